@@ -1,0 +1,7 @@
+// What carries it out.
+//
+// parent: Agreement
+// field: implementedBy
+// node: Entity
+// order: node.id, edge.key
+MATCH (parent)<-[edge:IMPLEMENTS]-(node:Entity)

@@ -1,0 +1,7 @@
+// Where it was signed.
+//
+// parent: Agreement
+// field: signedAt
+// node: Occasion
+// order: node.datesEarliest?, node.id, edge.key
+MATCH (parent)-[edge:SIGNED_AT]->(node:Occasion)

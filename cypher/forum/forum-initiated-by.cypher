@@ -1,0 +1,7 @@
+// Who set it up or proposed it.
+//
+// parent: Forum
+// field: initiatedBy
+// node: Actor
+// order: node.id, edge.key
+MATCH (parent)<-[edge:INITIATED]-(node:Actor)

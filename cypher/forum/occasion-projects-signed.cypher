@@ -1,0 +1,7 @@
+// The projects and batches signed, there or at one of its events.
+//
+// parent: Occasion
+// field: projectsSigned
+// node: Undertaking
+// order: node.id, edge.key, occasion.id
+MATCH (parent)<-[:PART_OF*0..4]-(occasion:Occasion)<-[edge:SIGNED_AT]-(node:Undertaking)

@@ -1,0 +1,7 @@
+// The places that its name bears.
+//
+// parent: Organisation
+// field: namedAfter
+// node: Place
+// order: node.id, edge.key
+MATCH (parent)-[edge:NAMED_AFTER]->(node:Place)

@@ -1,0 +1,7 @@
+// Where it was announced.
+//
+// parent: Programme
+// field: announcedAt
+// node: Occasion
+// order: node.datesEarliest?, node.id, edge.key
+MATCH (parent)-[edge:ANNOUNCED_AT]->(node:Occasion)

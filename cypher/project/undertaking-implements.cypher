@@ -1,0 +1,7 @@
+// The agreements and initiatives that it carries out.
+//
+// parent: Undertaking
+// field: implements
+// node: Entity
+// order: node.id, edge.key
+MATCH (parent)-[edge:IMPLEMENTS]->(node:Entity)

@@ -1,0 +1,7 @@
+// Where it is carried out.
+//
+// parent: Undertaking
+// field: locatedIn
+// node: Place
+// order: node.id, edge.key
+MATCH (parent)-[edge:LOCATED_IN]->(node:Place)

@@ -1,0 +1,159 @@
+import type { Statement } from '../statement.js';
+import type { Parameters, Value } from '../values.js';
+import { anchorFirst } from './condition.js';
+import type { Fragment, OrderKey } from './fragment.js';
+import type { KeyVariable } from './keyset.js';
+import { beyond, orderBy } from './keyset.js';
+import type { ByIdsPlan, ListPlan, Page, RecordPlan, RelationPlan } from './plan.js';
+import { StatementScope } from './statement-scope.js';
+
+/** A statement made for one root field, with its parameters. */
+export interface ComposedStatement {
+  readonly statement: Statement;
+  readonly parameters: Parameters;
+}
+
+/**
+ * One statement for a root list and everything selected below it. Each row is
+ * `[order keys, record]`; see `decode.ts` for the form of a record.
+ *
+ * Plans of the same shape give the same text, whatever their values, so that the engines'
+ * plan caches are hit.
+ */
+export function composeList(plan: ListPlan): ComposedStatement {
+  const scope = new StatementScope();
+  const node = scope.variable('n');
+  const keys = keyVariables(scope, plan.order);
+  const limit = scope.parameter(plan.page.size + 1);
+  const from = fromPredicate(scope, keys, plan.page);
+  const lines = [
+    anchorFirst(scope, plan.label, node, plan.condition),
+    `WITH DISTINCT ${node}`,
+    `WITH ${node}, ${bindKeys(plan.order, keys, node, null)}`,
+    ...(from === null ? [] : [`WHERE ${from}`]),
+    `WITH * ORDER BY ${orderBy(keys, plan.page.backward)} LIMIT ${limit}`,
+  ];
+  const record = composeRecord(scope, plan.node, node, lines);
+  const order = orderBy(keys, plan.page.backward);
+  lines.push(`RETURN ${listOf(keys)} AS keys, ${record} AS record ORDER BY ${order}`);
+  return finish(scope, plan.name, lines);
+}
+
+/** The number of nodes that a root list has in all. One row, one column. */
+export function composeCount(plan: Pick<ListPlan, 'name' | 'label' | 'condition'>): ComposedStatement {
+  const scope = new StatementScope();
+  const node = scope.variable('n');
+  const lines = [
+    anchorFirst(scope, plan.label, node, plan.condition),
+    `RETURN count(DISTINCT ${node}) AS total`,
+  ];
+  return finish(scope, `${plan.name}.totalCount`, lines);
+}
+
+/** One statement for nodes by id and everything selected below them; rows as in `composeList`, in no order. */
+export function composeByIds(plan: ByIdsPlan): ComposedStatement {
+  const scope = new StatementScope();
+  const node = scope.variable('n');
+  const lines = [
+    `UNWIND ${scope.parameter(plan.ids)} AS id`,
+    `MATCH (${node}:${plan.label} {id: id})`,
+    `WITH ${node}`,
+  ];
+  const record = composeRecord(scope, plan.node, node, lines);
+  lines.push(`RETURN [${node}.id] AS keys, ${record} AS record`);
+  return finish(scope, plan.name, lines);
+}
+
+/** Adds the subqueries of the relations to `lines` and returns the list that makes up the record. */
+function composeRecord(
+  scope: StatementScope,
+  plan: RecordPlan,
+  variable: string,
+  lines: string[],
+): string {
+  const cells = plan.columns.map((column) => `${variable}.${column}`);
+  for (const relation of plan.relations) {
+    cells.push(composeRelation(scope, relation, variable, lines));
+  }
+  return `[${cells.join(', ')}]`;
+}
+
+function composeRelation(
+  scope: StatementScope,
+  plan: RelationPlan,
+  parent: string,
+  lines: string[],
+): string {
+  const { fragment } = plan;
+  const node = scope.variable('n');
+  const edge = scope.variable('e');
+  const body = scope.instantiate(fragment, { parent, node, edge }, plan.parameters);
+  const hasEdge = bindsEdge(fragment);
+  const keys = keyVariables(scope, fragment.order);
+  const entries = scope.variable('r');
+  const inner = [
+    body,
+    `WITH ${[node, ...(hasEdge ? [edge] : [])].join(', ')}, ${bindKeys(fragment.order, keys, node, edge)}`,
+  ];
+  if (plan.page !== null) {
+    const from = fromPredicate(scope, keys, plan.page);
+    if (from !== null) inner.push(`WHERE ${from}`);
+    const order = orderBy(keys, plan.page.backward);
+    inner.push(`WITH * ORDER BY ${order} LIMIT ${scope.parameter(plan.page.size + 1)}`);
+  } else {
+    inner.push(`WITH * ORDER BY ${orderBy(keys, false)}`);
+  }
+  const nodeRecord = composeRecord(scope, plan.node, node, inner);
+  const edgeRecord =
+    plan.edge !== null && hasEdge ? composeRecord(scope, plan.edge, edge, inner) : 'null';
+  inner.push(`RETURN collect([${listOf(keys)}, ${nodeRecord}, ${edgeRecord}]) AS ${entries}`);
+  lines.push(`CALL (${parent}) {`, ...inner.map(indent), '}');
+  if (!plan.total) return entries;
+  const total = scope.variable('t');
+  lines.push(`CALL (${parent}) {`, indent(body), `  RETURN count(*) AS ${total}`, '}');
+  return `[${entries}, ${total}]`;
+}
+
+/** True where the fragment binds the relationship, so that its properties can be read. */
+export function bindsEdge(fragment: Fragment): boolean {
+  return /\[edge\b/.test(fragment.match);
+}
+
+function keyVariables(scope: StatementScope, order: readonly OrderKey[]): readonly KeyVariable[] {
+  return order.map(({ nullable }) => ({ variable: scope.variable('k'), nullable }));
+}
+
+function bindKeys(
+  order: readonly OrderKey[],
+  keys: readonly KeyVariable[],
+  node: string,
+  edge: string | null,
+): string {
+  return order
+    .map(({ expression }, index) => {
+      const renamed = expression.replace(/^node\b/, node).replace(/^edge\b/, edge ?? 'edge');
+      return `${renamed} AS ${keys[index]?.variable}`;
+    })
+    .join(', ');
+}
+
+function fromPredicate(
+  scope: StatementScope,
+  keys: readonly KeyVariable[],
+  { from, backward }: Page,
+): string | null {
+  if (from === null) return null;
+  return beyond(keys, from, backward, (value: Value) => scope.parameter(value));
+}
+
+function listOf(keys: readonly KeyVariable[]): string {
+  return `[${keys.map(({ variable }) => variable).join(', ')}]`;
+}
+
+function indent(text: string): string {
+  return text.replace(/^/gm, '  ');
+}
+
+function finish(scope: StatementScope, name: string, lines: readonly string[]): ComposedStatement {
+  return { statement: { name, text: lines.join('\n') }, parameters: scope.parameters };
+}

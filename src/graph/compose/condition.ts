@@ -1,0 +1,69 @@
+import type { Condition } from './plan.js';
+import type { StatementScope } from './statement-scope.js';
+
+type Related = Extract<Condition, { kind: 'related' }>;
+
+/**
+ * The clauses that find the nodes with a label that meet a condition, starting from the far end
+ * of its first relationship: the nodes named by id there are few, the candidates may be many.
+ * Everything else becomes a predicate.
+ */
+export function anchorFirst(
+  scope: StatementScope,
+  label: string,
+  node: string,
+  condition: Condition,
+): string {
+  const parts = condition.kind === 'and' ? condition.all : [condition];
+  const named = parts.some((part) => part.kind === 'in' && part.property === 'id');
+  const anchor = named ? undefined : parts.find(isRelated);
+  const rest = parts.filter((part) => part !== anchor);
+  const conditions = rest.map((part) => predicate(scope, node, part));
+  const clauses = anchor === undefined ? [] : chain(scope, node, anchor);
+  const where = conditions.length === 0 ? [] : [`WHERE ${conditions.join(' AND ')}`];
+  return [...clauses, `MATCH (${node}:${label})`, ...where].join('\n');
+}
+
+/** The relationship as MATCH clauses, the far end first. */
+function chain(scope: StatementScope, node: string, { fragment, to }: Related): readonly string[] {
+  const next = scope.variable('n');
+  const edge = scope.variable('e');
+  const parts = to.kind === 'and' ? to.all : [to];
+  const further = parts.find(isRelated);
+  const conditions = parts
+    .filter((part) => part !== further)
+    .map((part) => predicate(scope, next, part));
+  const names = { parent: node, node: next, edge };
+  const clauses = further === undefined ? [] : chain(scope, next, further);
+  const anchored =
+    conditions.length === 0
+      ? []
+      : [`MATCH (${next}:${fragment.node})\nWHERE ${conditions.join(' AND ')}`];
+  return [...clauses, ...anchored, scope.instantiate(fragment, names, {})];
+}
+
+/** The condition as a predicate on a bound node. */
+function predicate(scope: StatementScope, node: string, condition: Condition): string {
+  switch (condition.kind) {
+    case 'in':
+      return `${node}.${condition.property} IN ${scope.parameter(condition.values)}`;
+    case 'overlaps':
+      return `any(word IN ${node}.${condition.property} WHERE word IN ${scope.parameter(condition.values)})`;
+    case 'and':
+      return conjunction(condition.all.map((part) => predicate(scope, node, part)));
+    case 'related': {
+      const names = { parent: node, node: scope.variable('n'), edge: scope.variable('e') };
+      const further = predicate(scope, names.node, condition.to);
+      const body = scope.instantiate(condition.fragment, names, {}, further);
+      return `EXISTS { ${body.replaceAll('\n', ' ')} }`;
+    }
+  }
+}
+
+function conjunction(parts: readonly string[]): string {
+  return parts.length === 0 ? 'true' : parts.map((part) => `(${part})`).join(' AND ');
+}
+
+function isRelated(condition: Condition): condition is Related {
+  return condition.kind === 'related';
+}

@@ -1,0 +1,92 @@
+import { list, numberOrNull, rows as rowsOf } from '../cells.js';
+import type { Row, Value } from '../values.js';
+import { compareKeys } from './keyset.js';
+import type { Page, RecordPlan, RelationPlan } from './plan.js';
+
+/** One node of an answer: its columns by name and its relations by slot. */
+export class GraphRecord {
+  readonly #plan: RecordPlan;
+  readonly #row: Row;
+
+  constructor(plan: RecordPlan, row: Row) {
+    this.#plan = plan;
+    this.#row = row;
+  }
+
+  /** Whether the plan asked for a column. */
+  has(column: string): boolean {
+    return this.#plan.columns.includes(column);
+  }
+
+  /** The value of a column. @throws Error when the plan did not ask for it. */
+  get(column: string): Value {
+    const index = this.#plan.columns.indexOf(column);
+    if (index === -1) throw new Error(`Column ${column} was not planned`);
+    return this.#row[index] ?? null;
+  }
+
+  /** The entries of a relation. @throws Error when the plan did not ask for it. */
+  related(slot: string): RelatedPage {
+    const index = this.#plan.relations.findIndex((relation) => relation.slot === slot);
+    const relation = this.#plan.relations[index];
+    if (relation === undefined) throw new Error(`Relation ${slot} was not planned`);
+    return decodeRelation(relation, this.#row, this.#plan.columns.length + index);
+  }
+}
+
+/** One entry of a list. */
+export interface RelatedEntry {
+  /** The values of the order keys. */
+  readonly keys: Row;
+  readonly node: GraphRecord;
+  /** What was read of the relationship; null on root lists and where nothing of it was asked for. */
+  readonly edge: GraphRecord | null;
+}
+
+/** A part of a sorted list. */
+export interface RelatedPage {
+  readonly entries: readonly RelatedEntry[];
+  /** Whether the list goes on in the direction of reading. */
+  readonly more: boolean;
+  /** How many entries there are in all; null where it was not asked for. */
+  readonly total: number | null;
+}
+
+/** The rows of `composeList`: order keys and record. */
+export function decodeList(plan: RecordPlan, page: Page, rows: readonly Row[]): RelatedPage {
+  const entries = rows.map((row) => ({
+    keys: list(row, 0),
+    node: new GraphRecord(plan, list(row, 1)),
+    edge: null,
+  }));
+  return { ...cut(entries, page), total: null };
+}
+
+/** The rows of `composeByIds`, by id. */
+export function decodeByIds(
+  plan: RecordPlan,
+  rows: readonly Row[],
+): ReadonlyMap<Value, GraphRecord> {
+  return new Map(rows.map((row) => [list(row, 0)[0] ?? null, new GraphRecord(plan, list(row, 1))]));
+}
+
+function decodeRelation(plan: RelationPlan, row: Row, column: number): RelatedPage {
+  const cell = plan.total ? list(row, column) : null;
+  const items = cell === null ? rowsOf(row, column) : rowsOf(cell, 0);
+  const entries = items.map((item) => ({
+    keys: list(item, 0),
+    node: new GraphRecord(plan.node, list(item, 1)),
+    edge: plan.edge === null || item[2] === null ? null : new GraphRecord(plan.edge, list(item, 2)),
+  }));
+  return { ...cut(entries, plan.page), total: cell === null ? null : numberOrNull(cell, 1) };
+}
+
+/** Puts the entries in order, whatever order they were collected in, and takes off the one too many. */
+function cut(
+  entries: readonly RelatedEntry[],
+  page: Page | null,
+): Pick<RelatedPage, 'entries' | 'more'> {
+  const sorted = entries.toSorted((a, b) => compareKeys(a.keys, b.keys));
+  if (page === null || sorted.length <= page.size) return { entries: sorted, more: false };
+  return { entries: page.backward ? sorted.slice(1) : sorted.slice(0, page.size), more: true };
+}

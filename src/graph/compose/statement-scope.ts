@@ -1,0 +1,40 @@
+import type { Parameters, Value } from '../values.js';
+import type { Fragment } from './fragment.js';
+
+/** The variables and parameters of one statement under composition. */
+export class StatementScope {
+  readonly #values: Value[] = [];
+  #variables = 0;
+
+  /** A fresh variable; numbered in the order of asking, so that equal shapes give equal texts. */
+  variable(prefix: string): string {
+    return `${prefix}${this.#variables++}`;
+  }
+
+  /** The `$name` that stands for a value. */
+  parameter(value: Value): string {
+    return `$p${this.#values.push(value) - 1}`;
+  }
+
+  get parameters(): Parameters {
+    return Object.fromEntries(this.#values.map((value, index) => [`p${index}`, value]));
+  }
+
+  /** The fragment's clauses with its identifiers and parameters renamed to this statement's. */
+  instantiate(
+    fragment: Fragment,
+    names: { readonly parent: string; readonly node: string; readonly edge: string },
+    values: Parameters,
+    condition: string | null = null,
+  ): string {
+    const conditions = [fragment.where, condition].filter((text) => text !== null);
+    const where = conditions.map((text) => `(${text})`).join(' AND ');
+    const text = conditions.length === 0 ? fragment.match : `${fragment.match}\nWHERE ${where}`;
+    const placed = new Map(
+      Object.entries(values).map(([name, value]) => [name, this.parameter(value)]),
+    );
+    return text
+      .replace(/(?<![$\w.:])(parent|node|edge)\b/g, (name) => names[name as keyof typeof names])
+      .replace(/\$([a-z]\w*)/g, (name, key: string) => placed.get(key) ?? name);
+  }
+}

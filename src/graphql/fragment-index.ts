@@ -1,0 +1,60 @@
+import type { GraphQLSchema } from 'graphql';
+import { getNamedType, isInterfaceType, isListType, isNonNullType, isObjectType } from 'graphql';
+
+import type { Fragment } from '../graph/compose/fragment.js';
+
+/** How many entries a relationship field returns. */
+export type RelationKind = 'connection' | 'list' | 'one';
+
+/** Which fragment answers which field of the schema. */
+export class FragmentIndex {
+  readonly #byField = new Map<string, Fragment>();
+  readonly #kinds = new Map<Fragment, RelationKind>();
+
+  /** @throws Error where a fragment names a field that the schema does not have. */
+  constructor(
+    private readonly schema: GraphQLSchema,
+    fragments: readonly Fragment[],
+  ) {
+    for (const fragment of fragments) {
+      this.#byField.set(`${fragment.parent}.${fragment.field}`, fragment);
+      this.#kinds.set(fragment, this.#readKind(fragment));
+    }
+  }
+
+  /** The fragment for a field of a type or of one of its interfaces; null for a plain field. */
+  find(typeName: string, field: string): Fragment | null {
+    const type = this.schema.getType(typeName);
+    const interfaces =
+      isObjectType(type) || isInterfaceType(type) ? type.getInterfaces().map(({ name }) => name) : [];
+    for (const owner of [typeName, ...interfaces]) {
+      const fragment = this.#byField.get(`${owner}.${field}`);
+      if (fragment !== undefined) return fragment;
+    }
+    return null;
+  }
+
+  /** A fragment by its name. @throws Error where there is none. */
+  named(name: string): Fragment {
+    const fragment = [...this.#kinds.keys()].find((candidate) => candidate.name === name);
+    if (fragment === undefined) throw new Error(`There is no fragment cypher/${name}.cypher`);
+    return fragment;
+  }
+
+  kindOf(fragment: Fragment): RelationKind {
+    return this.#kinds.get(fragment) ?? 'connection';
+  }
+
+  #readKind({ name, parent, field }: Fragment): RelationKind {
+    if (parent === 'Edge') return 'connection';
+    const type = this.schema.getType(parent);
+    const definition =
+      isObjectType(type) || isInterfaceType(type) ? type.getFields()[field] : undefined;
+    if (definition === undefined) {
+      throw new Error(`cypher/${name}.cypher answers ${parent}.${field}, which is not in the schema`);
+    }
+    const inner = isNonNullType(definition.type) ? definition.type.ofType : definition.type;
+    if (isListType(inner)) return 'list';
+    return getNamedType(inner).name.endsWith('Connection') ? 'connection' : 'one';
+  }
+}

@@ -1,0 +1,76 @@
+import type { GraphQLResolveInfo } from 'graphql';
+
+import { composeByIds, composeCount, composeList } from '../graph/compose/compose.js';
+import type { GraphRecord } from '../graph/compose/decode.js';
+import { decodeByIds, decodeList } from '../graph/compose/decode.js';
+import type { OrderKey } from '../graph/compose/fragment.js';
+import type { Condition, ListPlan, RecordPlan } from '../graph/compose/plan.js';
+import type { GraphStore } from '../graph/graph-store.js';
+import type { Connection, PageArguments } from './pagination.js';
+import { fingerprintOf, readPage, toConnection } from './pagination.js';
+import type { Planner } from './selection.js';
+import { selectionOf } from './selection.js';
+
+/** A root list as a module declares it. */
+export interface ListDefinition {
+  /** The nodes' label, which is also their GraphQL type. */
+  readonly type: string;
+  /** Makes the order total; the last key is unique. */
+  readonly order: readonly OrderKey[];
+}
+
+/** Answers root fields: plans what is selected, and reads it with one statement. */
+export class GraphReader {
+  constructor(
+    private readonly store: GraphStore,
+    private readonly planner: Planner,
+    private readonly maxPageSize: number,
+  ) {}
+
+  /** A page of a root list with all that is selected below it; `totalCount` is one more statement. */
+  async list(
+    { type, order }: ListDefinition,
+    condition: Condition,
+    args: PageArguments & { readonly filter?: unknown },
+    info: GraphQLResolveInfo,
+  ): Promise<Connection> {
+    const field = info.fieldName;
+    const fingerprint = fingerprintOf([field, args.filter ?? null, order]);
+    const context = { field, fingerprint, keys: order.length, maxSize: this.maxPageSize };
+    const page = readPage(args, context);
+    const { node, total } = this.planner.planConnection(type, selectionOf(info));
+    const plan: ListPlan = { name: `Query.${field}`, label: type, condition, order, page, node };
+    const [entries, totalCount] = await Promise.all([
+      this.#entries(plan),
+      total ? this.#count(plan) : null,
+    ]);
+    return toConnection({ ...entries, total: totalCount }, page, fingerprint);
+  }
+
+  /** What to read of nodes found by id, where a field's selection says so. */
+  plan(type: string, info: GraphQLResolveInfo): RecordPlan {
+    return this.planner.planRecord(type, selectionOf(info));
+  }
+
+  /** Nodes by id, null for each that does not exist, in the order asked. */
+  async byIds(
+    label: string,
+    ids: readonly string[],
+    node: RecordPlan,
+  ): Promise<readonly (GraphRecord | null)[]> {
+    const { statement, parameters } = composeByIds({ name: 'Query.nodes', label, ids, node });
+    const records = decodeByIds(node, await this.store.read(statement, parameters));
+    return ids.map((id) => records.get(id) ?? null);
+  }
+
+  async #entries(plan: ListPlan) {
+    const { statement, parameters } = composeList(plan);
+    return decodeList(plan.node, plan.page, await this.store.read(statement, parameters));
+  }
+
+  async #count(plan: ListPlan): Promise<number> {
+    const { statement, parameters } = composeCount(plan);
+    const rows = await this.store.read(statement, parameters);
+    return Number(rows[0]?.[0] ?? 0);
+  }
+}

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+
+import type { RelatedEntry, RelatedPage } from '../graph/compose/decode.js';
+import type { Page } from '../graph/compose/plan.js';
+import type { Value } from '../graph/values.js';
+import { badCursor, badUserInput } from './errors.js';
+
+/** The page size where neither `first` nor `last` is given. */
+export const DEFAULT_PAGE_SIZE = 20;
+
+/** The arguments of every connection. */
+export interface PageArguments {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+}
+
+/**
+ * Checks page arguments. A cursor carries the fingerprint of the list it was made for (field,
+ * filter and order), so that it cannot silently be used with another.
+ *
+ * @throws GraphQLError `BAD_USER_INPUT` or `BAD_CURSOR`, naming the argument after `field`.
+ */
+export function readPage(
+  args: PageArguments,
+  { field, fingerprint, keys, maxSize }: PageContext,
+): Page {
+  const backward = isGiven(args.last) || (isGiven(args.before) && !isGiven(args.first));
+  if (isGiven(args.first) && isGiven(args.last)) {
+    throw badUserInput(`${field}(last:)`, 'give either `first` or `last`, not both.');
+  }
+  const [wrong, size] = backward ? (['after', 'last'] as const) : (['before', 'first'] as const);
+  if (isGiven(args[wrong])) {
+    throw badUserInput(`${field}(${wrong}:)`, `goes with \`${backward ? 'first' : 'last'}\`.`);
+  }
+  const count = args[size] ?? Math.min(DEFAULT_PAGE_SIZE, maxSize);
+  if (count < 0 || count > maxSize) {
+    throw badUserInput(`${field}(${size}:)`, `must be from 0 to ${maxSize}, not ${count}.`);
+  }
+  const name = backward ? 'before' : 'after';
+  const cursor = args[name];
+  if (!isGiven(cursor)) return { size: count, backward, from: null };
+  const from = decodeCursor(cursor, fingerprint, keys);
+  if (from === null) throw badCursor(`${field}(${name}:)`);
+  return { size: count, backward, from };
+}
+
+/** What is known of a list before it is read. */
+export interface PageContext {
+  /** The field, for messages. */
+  readonly field: string;
+  readonly fingerprint: string;
+  /** How many order keys an entry has. */
+  readonly keys: number;
+  /** The largest page that may be asked for. */
+  readonly maxSize: number;
+}
+
+function isGiven<T>(value: T | null | undefined): value is T {
+  return value !== null && value !== undefined;
+}
+
+/** A short hash that tells one list from another. */
+export function fingerprintOf(list: unknown): string {
+  return createHash('sha256').update(JSON.stringify(list)).digest('base64url').slice(0, 8);
+}
+
+/** An opaque cursor for an entry of the list with this fingerprint. */
+export function encodeCursor(keys: readonly Value[], fingerprint: string): string {
+  return Buffer.from(JSON.stringify([fingerprint, ...keys])).toString('base64url');
+}
+
+function decodeCursor(
+  cursor: string,
+  fingerprint: string,
+  keys: number,
+): readonly Value[] | null {
+  const parsed = parseJson(Buffer.from(cursor, 'base64url').toString());
+  if (!Array.isArray(parsed) || parsed.length !== keys + 1 || parsed[0] !== fingerprint) return null;
+  const values: readonly unknown[] = parsed.slice(1);
+  return values.every(isKey) ? values : null;
+}
+
+function isKey(value: unknown): value is string | number | null {
+  return value === null || typeof value === 'string' || typeof value === 'number';
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** A page in the shape of a GraphQL connection. */
+export interface Connection {
+  readonly entries: readonly RelatedEntry[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  readonly totalCount: number | null;
+  readonly fingerprint: string;
+}
+
+/** Makes a connection of a page that was read. */
+export function toConnection(read: RelatedPage, page: Page, fingerprint: string): Connection {
+  const continued = page.from !== null;
+  const cursor = (entry: RelatedEntry | undefined): string | null =>
+    entry === undefined ? null : encodeCursor(entry.keys, fingerprint);
+  return {
+    entries: read.entries,
+    pageInfo: {
+      hasNextPage: page.backward ? continued : read.more,
+      hasPreviousPage: page.backward ? read.more : continued,
+      startCursor: cursor(read.entries[0]),
+      endCursor: cursor(read.entries.at(-1)),
+    },
+    totalCount: read.total,
+    fingerprint,
+  };
+}

@@ -1,0 +1,94 @@
+import type { GraphRecord } from '../graph/compose/decode.js';
+import type { Value } from '../graph/values.js';
+import type { PropertyDefinition } from '../ontology/properties.js';
+import { isApproximate, isUncertain, precisionOf } from '../values/date-precision.js';
+import { parsePartialDate } from '../values/partial-date.js';
+
+/** The value of a property as its GraphQL type has it; null where nothing is stated. */
+export function readProperty(record: GraphRecord, { name, kind }: PropertyDefinition): unknown {
+  switch (kind) {
+    case 'localisedText':
+      return pairs(record, `${name}Texts`, `${name}Languages`, (text, language) => ({
+        text,
+        language,
+      }));
+    case 'date':
+      return toPartialDate(record.get(name));
+    case 'quantity':
+      return toAmount(record, name, { unit: record.get(`${name}Unit`) });
+    case 'money':
+      return toAmount(record, name, {
+        currency: record.get(`${name}Currency`),
+        currencyBasis: record.get(`${name}CurrencyBasis`),
+      });
+    case 'text':
+    case 'integer':
+    case 'decimal':
+    case 'boolean':
+    case 'url':
+    case 'word':
+    case 'status':
+      return record.get(name);
+  }
+}
+
+/** Every status that is stated, with its date. */
+export function readStatusEvents(record: GraphRecord): unknown {
+  return pairs(record, 'statusWords', 'statusDates', (status, date) => ({
+    status,
+    date: toPartialDate(date === '' ? null : date),
+  }));
+}
+
+/** An EDTF text with what can be said of it; null for null. */
+export function toPartialDate(edtf: Value): unknown {
+  if (typeof edtf !== 'string') return null;
+  const { earliest, latest } = parsePartialDate(edtf);
+  return {
+    edtf,
+    earliest,
+    latest,
+    precision: precisionOf(edtf),
+    approximate: isApproximate(edtf),
+    uncertain: isUncertain(edtf),
+  };
+}
+
+function toAmount(
+  record: GraphRecord,
+  name: string,
+  rest: Readonly<Record<string, Value>>,
+): unknown {
+  const qualifier = record.get(`${name}Qualifier`);
+  if (qualifier === null) return null;
+  return {
+    lower: toDecimal(record.get(`${name}Lower`)),
+    upper: toDecimal(record.get(`${name}Upper`)),
+    qualifier,
+    asReported: record.get(`${name}Text`),
+    ...rest,
+  };
+}
+
+/** Numbers in the graph have at most 15 significant digits, so their shortest text is exact. */
+function toDecimal(value: Value): string | null {
+  return typeof value === 'number'
+    ? value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 })
+    : null;
+}
+
+function pairs<T>(
+  record: GraphRecord,
+  first: string,
+  second: string,
+  make: (first: string, second: string) => T,
+): readonly T[] {
+  const left = textsOf(record.get(first));
+  const right = textsOf(record.get(second));
+  return left.map((text, index) => make(text, right[index] ?? ''));
+}
+
+/** The strings of a list column; none where the node does not have it. */
+export function textsOf(value: Value): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}

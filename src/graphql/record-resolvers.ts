@@ -1,0 +1,158 @@
+import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+import { isInterfaceType, isObjectType } from 'graphql';
+
+import type { GraphRecord, RelatedEntry } from '../graph/compose/decode.js';
+import type { Fragment } from '../graph/compose/fragment.js';
+import { slotOf } from '../graph/compose/plan.js';
+import { chooseLabel } from '../names/label.js';
+import type { EntityType } from '../ontology/entity-types.js';
+import { propertyOf } from '../ontology/properties.js';
+import type { RequestContext } from '../server/context.js';
+import { badUserInput } from './errors.js';
+import type { FragmentIndex } from './fragment-index.js';
+import type { Connection } from './pagination.js';
+import { encodeCursor, toConnection } from './pagination.js';
+import { readProperty, readStatusEvents, textsOf, toPartialDate } from './property-values.js';
+import { entityTypesOf } from './record-types.js';
+import { relationFingerprint, relationPage } from './relation-arguments.js';
+
+type Resolver = GraphQLFieldResolver<GraphRecord, RequestContext>;
+type ResolverMap = Record<string, Record<string, unknown>>;
+
+/** The most languages that one label may be asked in. */
+const MAX_LANGUAGES = 10;
+
+/**
+ * Resolvers of every type whose values come from a record: entities, connections, edges,
+ * statements. They follow from the schema, the ontology and the fragments, so there are none
+ * to write for a new property or relationship.
+ */
+export function recordResolvers(
+  schema: GraphQLSchema,
+  fragments: FragmentIndex,
+  maxPageSize: number,
+): ResolverMap {
+  const resolvers: ResolverMap = { Statement: STATEMENT_FIELDS, Name: columns(['text', 'language', 'script', 'kind']), ExternalId: columns(['scheme', 'value']) };
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isInterfaceType(type)) resolvers[type.name] = { __resolveType: typeOf };
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    if (type.name.endsWith('Connection')) resolvers[type.name] = CONNECTION_FIELDS;
+    if (type.name.endsWith('Edge')) resolvers[type.name] = edgeFields(fragments, maxPageSize);
+    for (const field of Object.keys(type.getFields())) {
+      const fragment = fragments.find(type.name, field);
+      const [entityType] = entityTypesOf(type.name);
+      const resolver =
+        fragment !== null
+          ? relation(fragments, fragment, maxPageSize)
+          : entityType !== undefined
+            ? property(entityType, field)
+            : null;
+      if (resolver !== null) (resolvers[type.name] ??= {})[field] ??= resolver;
+    }
+  }
+  return resolvers;
+}
+
+/** The GraphQL type of a record, for interfaces. */
+function typeOf(record: GraphRecord): string {
+  return record.has('type') ? String(record.get('type')) : 'Statement';
+}
+
+function relation(fragments: FragmentIndex, fragment: Fragment, maxPageSize: number): Resolver {
+  const kind = fragments.kindOf(fragment);
+  return (record, args) => {
+    const read = record.related(slotOf(fragment, args));
+    if (kind === 'one') return read.entries[0]?.node ?? null;
+    if (kind === 'list') return read.entries.map(({ node }) => node);
+    return toConnection(
+      read,
+      relationPage(fragment, args, maxPageSize),
+      relationFingerprint(fragment, args),
+    );
+  };
+}
+
+function property(type: EntityType, field: string): Resolver {
+  if (field === 'label') return label;
+  if (field === 'statusEvents') return readStatusEvents;
+  const definition = propertyOf(type, field);
+  if (definition === null) return (record) => record.get(field);
+  return (record) => readProperty(record, definition);
+}
+
+function label(
+  record: GraphRecord,
+  { languages }: { readonly languages?: readonly string[] | null },
+  context: RequestContext,
+): unknown {
+  if (languages && languages.length > MAX_LANGUAGES) {
+    throw badUserInput('label(languages:)', `may name at most ${MAX_LANGUAGES} languages.`);
+  }
+  return chooseLabel(
+    String(record.get('id')),
+    textsOf(record.get('labelLanguages')),
+    textsOf(record.get('labelTexts')),
+    languages ?? context.languages,
+  );
+}
+
+function columns(names: readonly string[]): Record<string, Resolver> {
+  return Object.fromEntries(names.map((name) => [name, (record: GraphRecord) => record.get(name)]));
+}
+
+const STATEMENT_FIELDS: Record<string, Resolver> = {
+  ...columns([
+    'id',
+    'property',
+    'role',
+    'quote',
+    'language',
+    'confidence',
+    'method',
+    'basis',
+    'rank',
+    'note',
+  ]),
+  text: (record) => record.get('valueText'),
+  flags: (record) => textsOf(record.get('flags')),
+  validity: (record) => toPartialDate(record.get('validity')),
+  locator: (record) =>
+    record.get('start') === null
+      ? null
+      : {
+          paragraph: record.get('paragraph'),
+          start: record.get('start'),
+          end: record.get('end'),
+        },
+};
+
+const CONNECTION_FIELDS = {
+  edges: ({ entries, fingerprint }: Connection) =>
+    entries.map((entry) => ({ ...entry, fingerprint })),
+  nodes: ({ entries }: Connection) => entries.map(({ node }) => node),
+};
+
+type EdgeSource = RelatedEntry & { readonly fingerprint: string };
+
+function edgeFields(fragments: FragmentIndex, maxPageSize: number): Record<string, unknown> {
+  const statements = relation(fragments, fragments.named('statement/edge-statements'), maxPageSize);
+  const own = (name: string) => ({ edge }: EdgeSource) => edge?.get(name) ?? null;
+  return {
+    cursor: ({ keys, fingerprint }: EdgeSource) => encodeCursor(keys, fingerprint),
+    role: own('role'),
+    inferred: own('inferred'),
+    confidence: own('confidence'),
+    validity: ({ edge }: EdgeSource) => toPartialDate(edge?.get('validity') ?? null),
+    statements: ({ edge }: EdgeSource, ...rest: Tail<Parameters<Resolver>>) =>
+      edge === null ? EMPTY : statements(edge, ...rest),
+  };
+}
+
+type Tail<T extends unknown[]> = T extends [unknown, ...infer Rest] ? Rest : never;
+
+const EMPTY: Connection = {
+  entries: [],
+  pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+  totalCount: 0,
+  fingerprint: '',
+};

@@ -1,0 +1,47 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLCurrency, GraphQLLocalDate, GraphQLURL } from 'graphql-scalars';
+
+import { isDecimal } from '../values/decimal.js';
+import { parsePartialDate } from '../values/partial-date.js';
+import { ERROR_CODES } from './errors.js';
+
+/** The resolvers of the schema's custom scalars. */
+export const scalarResolvers = {
+  Currency: GraphQLCurrency,
+  LocalDate: GraphQLLocalDate,
+  URL: GraphQLURL,
+  EDTF: textScalar('EDTF', (text) => parsePartialDate(text).text),
+  Decimal: textScalar('Decimal', (text) => {
+    if (!isDecimal(text)) throw new Error('not a plain decimal number');
+    return text;
+  }),
+  LanguageTag: textScalar('LanguageTag', canonicalLanguage),
+};
+
+/** The canonical spelling of a BCP 47 tag. @throws Error when it is not well-formed. */
+function canonicalLanguage(tag: string): string {
+  const [canonical] = Intl.getCanonicalLocales(tag);
+  if (canonical === undefined) throw new Error('not a BCP 47 language tag');
+  return canonical;
+}
+
+/** A scalar that is text on the wire; `check` returns the canonical text or throws the reason. */
+function textScalar(name: string, check: (text: string) => string): GraphQLScalarType {
+  const read = (value: unknown): string => {
+    try {
+      if (typeof value !== 'string') throw new Error('must be a string');
+      return check(value);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : 'not valid';
+      throw new GraphQLError(`${name}: ${reason}`, {
+        extensions: { code: ERROR_CODES.badUserInput },
+      });
+    }
+  };
+  return new GraphQLScalarType({
+    name,
+    serialize: String,
+    parseValue: read,
+    parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : null),
+  });
+}

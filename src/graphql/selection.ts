@@ -1,0 +1,129 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { FieldsByTypeName, ResolveTree } from 'graphql-parse-resolve-info';
+import { parseResolveInfo } from 'graphql-parse-resolve-info';
+
+import type { Fragment } from '../graph/compose/fragment.js';
+import type { RecordPlan, RelationPlan } from '../graph/compose/plan.js';
+import { slotOf } from '../graph/compose/plan.js';
+import type { EntityType } from '../ontology/entity-types.js';
+import type { FragmentIndex } from './fragment-index.js';
+import { fragmentParameters, relationPage } from './relation-arguments.js';
+import { columnsFor, entityTypesOf, isCoreField } from './record-types.js';
+
+/** What a request selects below one field; several where the same thing is selected twice. */
+export type Selection = readonly FieldsByTypeName[];
+
+/** Turns selections into read plans. */
+export class Planner {
+  constructor(
+    private readonly fragments: FragmentIndex,
+    private readonly maxPageSize: number,
+  ) {}
+
+  /** What to read of each node where a position of a GraphQL type has this selection. */
+  planRecord(graphqlType: string, selection: Selection): RecordPlan {
+    const detailed = new Set<EntityType>();
+    const relations = new Map<string, SelectedRelation>();
+    for (const [typeName, field] of fieldsOf(selection)) {
+      if (!overlaps(graphqlType, typeName)) continue;
+      const fragment = this.fragments.find(typeName, field.name);
+      if (fragment === null) {
+        if (isCoreField(field.name)) continue;
+        for (const type of narrowed(graphqlType, typeName)) detailed.add(type);
+      } else {
+        const slot = slotOf(fragment, field.args);
+        const selected = relations.get(slot) ?? { fragment, args: field.args, below: [] };
+        selected.below.push(field.fieldsByTypeName);
+        relations.set(slot, selected);
+      }
+    }
+    return {
+      columns: columnsFor(graphqlType, detailed),
+      relations: [...relations]
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([slot, relation]) => this.#planRelation(slot, relation)),
+    };
+  }
+
+  /** The parts of a connection's selection, planned. */
+  planConnection(nodeType: string, selection: Selection): ConnectionPlan {
+    const fields = namedFields(selection, `${nodeType}Connection`);
+    const edges = fields('edges').map(({ fieldsByTypeName }) => fieldsByTypeName);
+    const ofEdge = namedFields(edges, `${nodeType}Edge`);
+    const nodes = [...fields('nodes'), ...ofEdge('node')];
+    const edgeOwn = fieldsOf(edges).filter(([, { name }]) => !['node', 'cursor'].includes(name));
+    return {
+      node: this.planRecord(
+        nodeType,
+        nodes.map(({ fieldsByTypeName }) => fieldsByTypeName),
+      ),
+      edge:
+        edgeOwn.length === 0
+          ? null
+          : this.planRecord('Edge', [{ Edge: Object.fromEntries(edgeOwn.map(numbered)) }]),
+      total: fields('totalCount').length > 0,
+    };
+  }
+
+  #planRelation(slot: string, { fragment, args, below }: SelectedRelation): RelationPlan {
+    const kind = this.fragments.kindOf(fragment);
+    const parameters = fragmentParameters(fragment, args);
+    if (kind === 'connection') {
+      const page = relationPage(fragment, args, this.maxPageSize);
+      return { slot, fragment, parameters, page, ...this.planConnection(fragment.node, below) };
+    }
+    const page = kind === 'one' ? { size: 1, backward: false, from: null } : null;
+    const node = this.planRecord(fragment.node, below);
+    return { slot, fragment, parameters, page, node, edge: null, total: false };
+  }
+}
+
+/** What is selected below a resolver's field. */
+export function selectionOf(info: GraphQLResolveInfo): Selection {
+  const tree = parseResolveInfo(info) as ResolveTree;
+  return [tree.fieldsByTypeName];
+}
+
+/** A connection's selection as plans of its parts. */
+export interface ConnectionPlan {
+  readonly node: RecordPlan;
+  readonly edge: RecordPlan | null;
+  readonly total: boolean;
+}
+
+interface SelectedRelation {
+  readonly fragment: Fragment;
+  readonly args: ResolveTree['args'];
+  readonly below: FieldsByTypeName[];
+}
+
+function fieldsOf(selection: Selection): readonly (readonly [string, ResolveTree])[] {
+  return selection.flatMap((byType) =>
+    Object.entries(byType).flatMap(([typeName, fields]) =>
+      Object.values(fields).map((field) => [typeName, field] as const),
+    ),
+  );
+}
+
+function namedFields(selection: Selection, typeName: string) {
+  return (name: string): readonly ResolveTree[] =>
+    fieldsOf(selection)
+      .filter(([type, field]) => type === typeName && field.name === name)
+      .map(([, field]) => field);
+}
+
+function numbered([, field]: readonly [string, ResolveTree], index: number): [string, ResolveTree] {
+  return [String(index), field];
+}
+
+/** Whether something of `graphqlType` can be of `typeName`. */
+function overlaps(graphqlType: string, typeName: string): boolean {
+  if (typeName === graphqlType || typeName === 'Node') return true;
+  return narrowed(graphqlType, typeName).length > 0;
+}
+
+/** The entity types that a fragment on `typeName` can mean where the position has `graphqlType`. */
+function narrowed(graphqlType: string, typeName: string): readonly EntityType[] {
+  const possible = new Set(entityTypesOf(graphqlType));
+  return entityTypesOf(typeName).filter((type) => possible.has(type));
+}

@@ -1,0 +1,14 @@
+import { rootList } from '../../graphql/root-list.js';
+import { forumEditionFilter, forumEventFilter, forumFilter } from './forum.filter.js';
+
+/** Earliest first, undated ones last. */
+const BY_DATE = ['node.datesEarliest?', 'node.id'];
+
+/** The root lists of this module. */
+export const forumResolvers = {
+  Query: {
+    forums: rootList(forumFilter),
+    forumEditions: rootList(forumEditionFilter, BY_DATE),
+    forumEvents: rootList(forumEventFilter, BY_DATE),
+  },
+};

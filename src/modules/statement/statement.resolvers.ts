@@ -1,0 +1,9 @@
+import { rootList } from '../../graphql/root-list.js';
+import { statementFilter } from './statement.filter.js';
+
+/** The root lists of this module. */
+export const statementResolvers = {
+  Query: {
+    statements: rootList(statementFilter),
+  },
+};

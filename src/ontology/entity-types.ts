@@ -1,0 +1,63 @@
+/** Every type of entity, in the order in which the documentation introduces them. */
+export const ENTITY_TYPES = [
+  'Organisation',
+  'Person',
+  'Position',
+  'Tenure',
+  'Place',
+  'Forum',
+  'ForumEdition',
+  'ForumEvent',
+  'Agreement',
+  'Project',
+  'ProjectBatch',
+  'Programme',
+  'Initiative',
+  'Sector',
+  'Observation',
+  'Remark',
+  'Document',
+  'Publisher',
+] as const;
+
+export type EntityType = (typeof ENTITY_TYPES)[number];
+
+/**
+ * Labels shared by several types, so that a question about "a project or a batch of projects",
+ * "an edition or one of its events" or "whoever can be a party" starts from one label.
+ * `Entity` is on every entity.
+ */
+export const SHARED_LABELS = {
+  Actor: ['Organisation', 'Person', 'Place'],
+  Undertaking: ['Project', 'ProjectBatch'],
+  Occasion: ['ForumEdition', 'ForumEvent'],
+} as const satisfies Record<string, readonly EntityType[]>;
+
+export type SharedLabel = keyof typeof SHARED_LABELS;
+
+/** The graph's node labels of a type besides `Entity`, most specific first. */
+export function labelsOf(type: EntityType): readonly string[] {
+  const shared = Object.entries(SHARED_LABELS)
+    .filter(([, types]) => (types as readonly EntityType[]).includes(type))
+    .map(([label]) => label);
+  return [type, ...shared];
+}
+
+/** The part of an id before the colon: `ForumEdition` → `forum-edition`. */
+export function idPrefix(type: EntityType): string {
+  return type.replace(/(?<!^)[A-Z]/g, '-$&').toLowerCase();
+}
+
+const TYPE_BY_PREFIX = new Map(ENTITY_TYPES.map((type) => [idPrefix(type), type]));
+
+const ID_PATTERN = /^([a-z]+(?:-[a-z]+)*):[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** The longest id that is accepted, in characters. */
+export const MAX_ID_LENGTH = 120;
+
+/** The type that a well-formed id announces; null where it is not a well-formed entity id. */
+export function typeOfId(id: string): EntityType | null {
+  if (id.length > MAX_ID_LENGTH) return null;
+  const prefix = ID_PATTERN.exec(id)?.[1];
+  return prefix === undefined ? null : (TYPE_BY_PREFIX.get(prefix) ?? null);
+}

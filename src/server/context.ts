@@ -1,0 +1,26 @@
+import type { FilterCompiler } from '../graphql/filter.js';
+import type { GraphReader } from '../graphql/graph-reader.js';
+import { RecordLoaders } from '../graphql/record-loaders.js';
+
+/** What lives as long as the server. */
+export interface Services {
+  readonly reader: GraphReader;
+  readonly filters: FilterCompiler;
+}
+
+/** What every resolver of one request is given. */
+export interface RequestContext extends Services {
+  readonly loaders: RecordLoaders;
+  /** The reader's languages in order of preference, from `Accept-Language`; `*` left out. */
+  readonly languages: readonly string[];
+  /** Names the request in answers and logs. */
+  readonly requestId: string;
+}
+
+/** A fresh context with fresh loaders, so that nothing is shared between requests. */
+export function createContext(
+  services: Services,
+  request: Pick<RequestContext, 'languages' | 'requestId'>,
+): RequestContext {
+  return { ...services, ...request, loaders: new RecordLoaders(services.reader) };
+}
