@@ -38,49 +38,61 @@ export function badCursor(argument: string): GraphQLError {
 /** An operation over one of the limits. */
 export function queryTooComplex(limit: string, maximum: number, actual?: number): GraphQLError {
   const found = actual === undefined ? '' : `, this operation has ${actual}`;
-  return new GraphQLError(`Too much in one operation: ${limit} may be at most ${maximum}${found}.`, {
-    extensions: { code: ERROR_CODES.queryTooComplex, limit, maximum },
-  });
+  return new GraphQLError(
+    `Too much in one operation: ${limit} may be at most ${maximum}${found}.`,
+    {
+      extensions: { code: ERROR_CODES.queryTooComplex, limit, maximum },
+    },
+  );
 }
 
 /**
- * What a caller sees of an error. Store failures get their code; everything unexpected becomes
- * one sentence with the request id, under which the log has the rest.
+ * What a caller sees of an error. Failures of the graph get their code; everything unexpected
+ * becomes one sentence, and the log has the rest under the request's id.
  */
 export function formatError(
   formatted: GraphQLFormattedError,
   original: unknown,
-  requestId: string,
 ): GraphQLFormattedError {
+  const masked = maskOf(formatted, original);
+  if (masked === null) return formatted;
   const { locations, path } = formatted;
-  const at = { ...(locations && { locations }), ...(path && { path }) };
+  return {
+    message: masked.message,
+    ...(locations && { locations }),
+    ...(path && { path }),
+    extensions: { code: masked.code },
+  };
+}
+
+/** True for a failure that the caller did not cause. */
+export function isServerFault(code: unknown): boolean {
+  return SERVER_FAULTS.has(code);
+}
+
+const SERVER_FAULTS = new Set<unknown>([
+  ERROR_CODES.internal,
+  ERROR_CODES.storeUnavailable,
+  ERROR_CODES.queryTimeout,
+]);
+
+function maskOf(
+  formatted: GraphQLFormattedError,
+  original: unknown,
+): { readonly message: string; readonly code: string } | null {
   if (original instanceof StoreUnavailableError) {
     return {
       message: 'The graph does not answer. Try again later.',
-      ...at,
-      extensions: { code: ERROR_CODES.storeUnavailable, requestId },
+      code: ERROR_CODES.storeUnavailable,
     };
   }
   if (original instanceof StatementTimeoutError) {
     return {
       message: 'The question took too long. Ask for less at a time.',
-      ...at,
-      extensions: { code: ERROR_CODES.queryTimeout, requestId },
+      code: ERROR_CODES.queryTimeout,
     };
   }
-  if (isUnexpected(formatted, original)) {
-    return {
-      message: `Something went wrong. Please report request ${requestId}.`,
-      ...at,
-      extensions: { code: ERROR_CODES.internal, requestId },
-    };
-  }
-  const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
-  return { ...formatted, extensions };
-}
-
-/** True for a failure that the caller did not cause. */
-export function isUnexpected(formatted: GraphQLFormattedError, original: unknown): boolean {
-  if (original instanceof GraphStoreError) return true;
-  return formatted.extensions?.['code'] === ERROR_CODES.internal;
+  const unexpected =
+    original instanceof GraphStoreError || formatted.extensions?.code === ERROR_CODES.internal;
+  return unexpected ? { message: 'Something went wrong.', code: ERROR_CODES.internal } : null;
 }

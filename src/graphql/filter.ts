@@ -45,7 +45,8 @@ export interface FilterDefinition {
   readonly fields: Readonly<Record<string, FilterField>>;
 }
 
-type Input = Readonly<Record<string, unknown>>;
+/** A filter as the request gives it. */
+export type FilterInput = Readonly<Record<string, unknown>>;
 
 /** Turns filter inputs into conditions; names and scopes are looked up on the way. */
 export class FilterCompiler {
@@ -57,14 +58,16 @@ export class FilterCompiler {
   /** @throws GraphQLError `BAD_USER_INPUT` naming the field of the filter. */
   async compile(
     { type, fields }: FilterDefinition,
-    input: Input | null | undefined,
+    input: FilterInput | null | undefined,
     path = 'filter',
   ): Promise<Condition> {
     const given = Object.entries(fields).filter(
       ([name]) => input?.[name] !== undefined && input[name] !== null,
     );
     const all = await Promise.all(
-      given.map(([name, field]) => this.#compileField(type, field, input?.[name], `${path}.${name}`)),
+      given.map(([name, field]) =>
+        this.#compileField(type, field, input?.[name], `${path}.${name}`),
+      ),
     );
     return { kind: 'and', all };
   }
@@ -83,9 +86,9 @@ export class FilterCompiler {
       case 'name':
         return inIds(await this.#idsByName(type, value, path));
       case 'scope':
-        return inIds(await this.#idsOfScope(field.scope, value as Input, path));
+        return inIds(await this.#idsOfScope(field.scope, value as FilterInput, path));
       case 'related': {
-        const to = await this.compile(field.to(), value as Input, path);
+        const to = await this.compile(field.to(), value as FilterInput, path);
         return { kind: 'related', fragment: this.fragments.named(field.fragment), to };
       }
       case 'relatedIds':
@@ -93,7 +96,7 @@ export class FilterCompiler {
       case 'relatedScope':
         return this.#related(
           field.fragment,
-          await this.#idsOfScope(field.scope, value as Input, path),
+          await this.#idsOfScope(field.scope, value as FilterInput, path),
         );
     }
   }
@@ -106,7 +109,7 @@ export class FilterCompiler {
     return findEntitiesByName(this.store, entityTypesOf(type), query as NameQuery, `${path}.text`);
   }
 
-  async #idsOfScope(scope: Scope, input: Input, path: string): Promise<readonly string[]> {
+  async #idsOfScope(scope: Scope, input: FilterInput, path: string): Promise<readonly string[]> {
     const { ids, name } = input;
     const given = ids === undefined || ids === null ? null : valuesOf(ids, `${path}.ids`);
     const named =

@@ -11,7 +11,7 @@ export class FragmentIndex {
   readonly #byField = new Map<string, Fragment>();
   readonly #kinds = new Map<Fragment, RelationKind>();
 
-  /** @throws Error where a fragment names a field that the schema does not have. */
+  /** @throws Error where a fragment names a field that the schema does not have, or that another answers. */
   constructor(
     private readonly schema: GraphQLSchema,
     fragments: readonly Fragment[],
@@ -20,13 +20,16 @@ export class FragmentIndex {
       this.#byField.set(`${fragment.parent}.${fragment.field}`, fragment);
       this.#kinds.set(fragment, this.#readKind(fragment));
     }
+    for (const { name, parent, field } of fragments) this.#checkAlone(name, parent, field);
   }
 
   /** The fragment for a field of a type or of one of its interfaces; null for a plain field. */
   find(typeName: string, field: string): Fragment | null {
     const type = this.schema.getType(typeName);
     const interfaces =
-      isObjectType(type) || isInterfaceType(type) ? type.getInterfaces().map(({ name }) => name) : [];
+      isObjectType(type) || isInterfaceType(type)
+        ? type.getInterfaces().map(({ name }) => name)
+        : [];
     for (const owner of [typeName, ...interfaces]) {
       const fragment = this.#byField.get(`${owner}.${field}`);
       if (fragment !== undefined) return fragment;
@@ -45,13 +48,29 @@ export class FragmentIndex {
     return this.#kinds.get(fragment) ?? 'connection';
   }
 
+  #interfacesOf(typeName: string): readonly string[] {
+    const type = this.schema.getType(typeName);
+    if (!isObjectType(type) && !isInterfaceType(type)) return [];
+    return type.getInterfaces().map(({ name }) => name);
+  }
+
+  /** A field is answered in one way, whether it is reached through the type or an interface. */
+  #checkAlone(name: string, parent: string, field: string): void {
+    const owner = this.#interfacesOf(parent).find((other) => this.#byField.has(`${other}.${field}`));
+    if (owner !== undefined) {
+      throw new Error(`cypher/${name}.cypher answers ${parent}.${field}, as the one of ${owner} does`);
+    }
+  }
+
   #readKind({ name, parent, field }: Fragment): RelationKind {
     if (parent === 'Edge') return 'connection';
     const type = this.schema.getType(parent);
     const definition =
       isObjectType(type) || isInterfaceType(type) ? type.getFields()[field] : undefined;
     if (definition === undefined) {
-      throw new Error(`cypher/${name}.cypher answers ${parent}.${field}, which is not in the schema`);
+      throw new Error(
+        `cypher/${name}.cypher answers ${parent}.${field}, which is not in the schema`,
+      );
     }
     const inner = isNonNullType(definition.type) ? definition.type.ofType : definition.type;
     if (isListType(inner)) return 'list';

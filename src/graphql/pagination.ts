@@ -71,13 +71,10 @@ export function encodeCursor(keys: readonly Value[], fingerprint: string): strin
   return Buffer.from(JSON.stringify([fingerprint, ...keys])).toString('base64url');
 }
 
-function decodeCursor(
-  cursor: string,
-  fingerprint: string,
-  keys: number,
-): readonly Value[] | null {
+function decodeCursor(cursor: string, fingerprint: string, keys: number): readonly Value[] | null {
   const parsed = parseJson(Buffer.from(cursor, 'base64url').toString());
-  if (!Array.isArray(parsed) || parsed.length !== keys + 1 || parsed[0] !== fingerprint) return null;
+  if (!Array.isArray(parsed) || parsed.length !== keys + 1 || parsed[0] !== fingerprint)
+    {return null;}
   const values: readonly unknown[] = parsed.slice(1);
   return values.every(isKey) ? values : null;
 }

@@ -16,7 +16,8 @@ import { readProperty, readStatusEvents, textsOf, toPartialDate } from './proper
 import { entityTypesOf } from './record-types.js';
 import { relationFingerprint, relationPage } from './relation-arguments.js';
 
-type Resolver = GraphQLFieldResolver<GraphRecord, RequestContext>;
+type Arguments = Readonly<Record<string, unknown>>;
+type Resolver = GraphQLFieldResolver<GraphRecord, RequestContext, Arguments>;
 type ResolverMap = Record<string, Record<string, unknown>>;
 
 /** The most languages that one label may be asked in. */
@@ -32,7 +33,11 @@ export function recordResolvers(
   fragments: FragmentIndex,
   maxPageSize: number,
 ): ResolverMap {
-  const resolvers: ResolverMap = { Statement: STATEMENT_FIELDS, Name: columns(['text', 'language', 'script', 'kind']), ExternalId: columns(['scheme', 'value']) };
+  const resolvers: ResolverMap = {
+    Statement: STATEMENT_FIELDS,
+    Name: columns(['text', 'language', 'script', 'kind']),
+    ExternalId: columns(['scheme', 'value']),
+  };
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) resolvers[type.name] = { __resolveType: typeOf };
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
@@ -55,7 +60,7 @@ export function recordResolvers(
 
 /** The GraphQL type of a record, for interfaces. */
 function typeOf(record: GraphRecord): string {
-  return record.has('type') ? String(record.get('type')) : 'Statement';
+  return record.has('type') ? record.text('type') : 'Statement';
 }
 
 function relation(fragments: FragmentIndex, fragment: Fragment, maxPageSize: number): Resolver {
@@ -89,7 +94,7 @@ function label(
     throw badUserInput('label(languages:)', `may name at most ${MAX_LANGUAGES} languages.`);
   }
   return chooseLabel(
-    String(record.get('id')),
+    record.text('id'),
     textsOf(record.get('labelLanguages')),
     textsOf(record.get('labelTexts')),
     languages ?? context.languages,
@@ -132,11 +137,15 @@ const CONNECTION_FIELDS = {
   nodes: ({ entries }: Connection) => entries.map(({ node }) => node),
 };
 
-type EdgeSource = RelatedEntry & { readonly fingerprint: string };
+/** An entry of a connection with what its cursor needs. */
+export type EdgeSource = RelatedEntry & { readonly fingerprint: string };
 
 function edgeFields(fragments: FragmentIndex, maxPageSize: number): Record<string, unknown> {
   const statements = relation(fragments, fragments.named('statement/edge-statements'), maxPageSize);
-  const own = (name: string) => ({ edge }: EdgeSource) => edge?.get(name) ?? null;
+  const own =
+    (name: string) =>
+    ({ edge }: EdgeSource) =>
+      edge?.get(name) ?? null;
   return {
     cursor: ({ keys, fingerprint }: EdgeSource) => encodeCursor(keys, fingerprint),
     role: own('role'),

@@ -2,7 +2,6 @@ import type { Fragment } from '../graph/compose/fragment.js';
 import type { Page } from '../graph/compose/plan.js';
 import { parametersIn } from '../graph/cypher-text.js';
 import type { Parameters, Value } from '../graph/values.js';
-import type { PageArguments } from './pagination.js';
 import { fingerprintOf, readPage } from './pagination.js';
 
 type Arguments = Readonly<Record<string, unknown>>;
@@ -15,7 +14,7 @@ export function fragmentParameters({ match, where }: Fragment, args: Arguments):
 
 /** The page that a relationship field's arguments ask for. @throws GraphQLError */
 export function relationPage(fragment: Fragment, args: Arguments, maxSize: number): Page {
-  return readPage(args as PageArguments, {
+  return readPage(args, {
     field: fragment.field,
     fingerprint: relationFingerprint(fragment, args),
     keys: fragment.order.length,

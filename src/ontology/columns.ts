@@ -20,8 +20,15 @@ const SUFFIXES: Record<ValueKind, readonly string[]> = {
   status: ['', 'Words', 'Dates'],
 };
 
-/** The node properties that every entity has, whatever its type. */
-export const COMMON_COLUMNS = ['id', 'type', 'name', 'labelLanguages', 'labelTexts'] as const;
+/** The node properties that every entity has, whatever its type; `datasets` lists those that declare it. */
+export const COMMON_COLUMNS = [
+  'id',
+  'type',
+  'datasets',
+  'name',
+  'labelLanguages',
+  'labelTexts',
+] as const;
 
 /**
  * The node properties that hold the value of one property, in a fixed order:

@@ -40,7 +40,9 @@ export function composeList(plan: ListPlan): ComposedStatement {
 }
 
 /** The number of nodes that a root list has in all. One row, one column. */
-export function composeCount(plan: Pick<ListPlan, 'name' | 'label' | 'condition'>): ComposedStatement {
+export function composeCount(
+  plan: Pick<ListPlan, 'name' | 'label' | 'condition'>,
+): ComposedStatement {
   const scope = new StatementScope();
   const node = scope.variable('n');
   const lines = [

@@ -25,6 +25,13 @@ export class GraphRecord {
     return this.#row[index] ?? null;
   }
 
+  /** The value of a column that holds text. @throws Error when it does not. */
+  text(column: string): string {
+    const value = this.get(column);
+    if (typeof value !== 'string') throw new Error(`Column ${column} holds no text`);
+    return value;
+  }
+
   /** The entries of a relation. @throws Error when the plan did not ask for it. */
   related(slot: string): RelatedPage {
     const index = this.#plan.relations.findIndex((relation) => relation.slot === slot);

@@ -65,5 +65,6 @@ function compareValues(a: Value, b: Value): number {
   if (a === null) return 1;
   if (b === null) return -1;
   if (typeof a === 'number' && typeof b === 'number') return a - b;
-  return compareCodePoints(String(a), String(b));
+  if (typeof a === 'string' && typeof b === 'string') return compareCodePoints(a, b);
+  throw new Error('Order keys are texts or numbers');
 }

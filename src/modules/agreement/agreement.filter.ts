@@ -9,7 +9,11 @@ export const agreementFilter: FilterDefinition = {
   fields: {
     ids: { kind: 'values', property: 'id' },
     name: { kind: 'name' },
-    signedAt: { kind: 'related', fragment: 'agreement/agreement-signed-at', to: () => occasionFilter },
+    signedAt: {
+      kind: 'related',
+      fragment: 'agreement/agreement-signed-at',
+      to: () => occasionFilter,
+    },
     party: { kind: 'related', fragment: 'agreement/agreement-parties', to: () => actorFilter },
     sector: { kind: 'relatedScope', fragment: 'agreement/agreement-sectors', scope: sectorScope },
     kinds: { kind: 'values', property: 'kind' },

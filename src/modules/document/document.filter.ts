@@ -7,7 +7,11 @@ export const documentFilter: FilterDefinition = {
   fields: {
     ids: { kind: 'values', property: 'id' },
     name: { kind: 'name' },
-    publisher: { kind: 'related', fragment: 'document/document-published-by', to: () => publisherFilter },
+    publisher: {
+      kind: 'related',
+      fragment: 'document/document-published-by',
+      to: () => publisherFilter,
+    },
     mentions: { kind: 'related', fragment: 'document/document-mentions', to: () => entityFilter },
     kinds: { kind: 'values', property: 'kind' },
     languages: { kind: 'values', property: 'language' },

@@ -1,3 +1,4 @@
+import type { Resolvers } from '../../graphql/__generated__/resolver-types.js';
 import { rootList } from '../../graphql/root-list.js';
 import { documentFilter, publisherFilter } from './document.filter.js';
 
@@ -7,4 +8,4 @@ export const documentResolvers = {
     documents: rootList(documentFilter),
     publishers: rootList(publisherFilter),
   },
-};
+} satisfies Resolvers;

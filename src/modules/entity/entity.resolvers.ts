@@ -1,26 +1,15 @@
-import type { GraphQLFieldResolver } from 'graphql';
-
+import type { QueryResolvers, Resolvers } from '../../graphql/__generated__/resolver-types.js';
 import { badUserInput } from '../../graphql/errors.js';
 import { rootList } from '../../graphql/root-list.js';
-import type { RequestContext } from '../../server/context.js';
 import { entityFilter } from './entity.filter.js';
 
 /** The most ids that `nodes` takes. */
 const MAX_IDS = 100;
 
-const node: GraphQLFieldResolver<unknown, RequestContext> = (
-  _source,
-  { id }: { readonly id: string },
-  { loaders, reader },
-  info,
-) => loaders.load(labelOf(id), reader.plan(labelOf(id), info), id);
+const node: QueryResolvers['node'] = (_source, { id }, { loaders, reader }, info) =>
+  loaders.load(labelOf(id), reader.plan(labelOf(id), info), id);
 
-const nodes: GraphQLFieldResolver<unknown, RequestContext> = (
-  _source,
-  { ids }: { readonly ids: readonly string[] },
-  { loaders, reader },
-  info,
-) => {
+const nodes: QueryResolvers['nodes'] = (_source, { ids }, { loaders, reader }, info) => {
   if (ids.length > MAX_IDS) {
     throw badUserInput('nodes(ids:)', `may hold at most ${MAX_IDS} ids, not ${ids.length}.`);
   }
@@ -34,4 +23,4 @@ function labelOf(id: string): 'Statement' | 'Entity' {
 }
 
 /** Look-ups by id and the list of all entities. */
-export const entityResolvers = { Query: { node, nodes, entities: rootList(entityFilter) } };
+export const entityResolvers = { Query: { node, nodes, entities: rootList(entityFilter) } } satisfies Resolvers;

@@ -1,8 +1,9 @@
+import type { Resolvers } from '../../graphql/__generated__/resolver-types.js';
 import { rootList } from '../../graphql/root-list.js';
 import { forumEditionFilter, forumEventFilter, forumFilter } from './forum.filter.js';
 
 /** Earliest first, undated ones last. */
-const BY_DATE = ['node.datesEarliest?', 'node.id'];
+const BY_DATE = { order: ['node.datesEarliest?', 'node.id'] };
 
 /** The root lists of this module. */
 export const forumResolvers = {
@@ -11,4 +12,4 @@ export const forumResolvers = {
     forumEditions: rootList(forumEditionFilter, BY_DATE),
     forumEvents: rootList(forumEventFilter, BY_DATE),
   },
-};
+} satisfies Resolvers;

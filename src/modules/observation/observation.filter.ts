@@ -8,8 +8,16 @@ export const observationFilter: FilterDefinition = {
   fields: {
     ids: { kind: 'values', property: 'id' },
     name: { kind: 'name' },
-    concerns: { kind: 'related', fragment: 'observation/observation-concerns', to: () => entityFilter },
-    sector: { kind: 'relatedScope', fragment: 'observation/observation-sectors', scope: sectorScope },
+    concerns: {
+      kind: 'related',
+      fragment: 'observation/observation-concerns',
+      to: () => entityFilter,
+    },
+    sector: {
+      kind: 'relatedScope',
+      fragment: 'observation/observation-sectors',
+      scope: sectorScope,
+    },
     indicators: { kind: 'values', property: 'indicator' },
   },
 };

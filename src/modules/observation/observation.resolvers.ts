@@ -1,3 +1,4 @@
+import type { Resolvers } from '../../graphql/__generated__/resolver-types.js';
 import { rootList } from '../../graphql/root-list.js';
 import { observationFilter } from './observation.filter.js';
 
@@ -6,4 +7,4 @@ export const observationResolvers = {
   Query: {
     observations: rootList(observationFilter),
   },
-};
+} satisfies Resolvers;

@@ -9,9 +9,21 @@ export const organisationFilter: FilterDefinition = {
   fields: {
     ids: { kind: 'values', property: 'id' },
     name: { kind: 'name' },
-    memberOf: { kind: 'related', fragment: 'organisation/organisation-member-of', to: () => actorFilter },
-    place: { kind: 'relatedScope', fragment: 'organisation/organisation-located-in', scope: placeScope },
-    sector: { kind: 'relatedScope', fragment: 'organisation/organisation-sectors', scope: sectorScope },
+    memberOf: {
+      kind: 'related',
+      fragment: 'organisation/organisation-member-of',
+      to: () => actorFilter,
+    },
+    place: {
+      kind: 'relatedScope',
+      fragment: 'organisation/organisation-located-in',
+      scope: placeScope,
+    },
+    sector: {
+      kind: 'relatedScope',
+      fragment: 'organisation/organisation-sectors',
+      scope: sectorScope,
+    },
     kinds: { kind: 'values', property: 'kind' },
   },
 };

@@ -1,3 +1,4 @@
+import type { Resolvers } from '../../graphql/__generated__/resolver-types.js';
 import { rootList } from '../../graphql/root-list.js';
 import { personFilter } from './person.filter.js';
 
@@ -6,4 +7,4 @@ export const personResolvers = {
   Query: {
     people: rootList(personFilter),
   },
-};
+} satisfies Resolvers;

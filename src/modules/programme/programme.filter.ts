@@ -8,7 +8,11 @@ export const programmeFilter: FilterDefinition = {
   fields: {
     ids: { kind: 'values', property: 'id' },
     name: { kind: 'name' },
-    launchedAt: { kind: 'related', fragment: 'programme/programme-launched-at', to: () => occasionFilter },
+    launchedAt: {
+      kind: 'related',
+      fragment: 'programme/programme-launched-at',
+      to: () => occasionFilter,
+    },
     sector: { kind: 'relatedScope', fragment: 'programme/programme-sectors', scope: sectorScope },
   },
 };

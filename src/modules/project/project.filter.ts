@@ -10,10 +10,26 @@ export const projectFilter: FilterDefinition = {
   fields: {
     ids: { kind: 'values', property: 'id' },
     name: { kind: 'name' },
-    signedAt: { kind: 'related', fragment: 'project/undertaking-signed-at', to: () => occasionFilter },
-    announcedAt: { kind: 'related', fragment: 'project/undertaking-announced-at', to: () => occasionFilter },
-    launchedAt: { kind: 'related', fragment: 'project/undertaking-launched-at', to: () => occasionFilter },
-    inauguratedAt: { kind: 'related', fragment: 'project/undertaking-inaugurated-at', to: () => occasionFilter },
+    signedAt: {
+      kind: 'related',
+      fragment: 'project/undertaking-signed-at',
+      to: () => occasionFilter,
+    },
+    announcedAt: {
+      kind: 'related',
+      fragment: 'project/undertaking-announced-at',
+      to: () => occasionFilter,
+    },
+    launchedAt: {
+      kind: 'related',
+      fragment: 'project/undertaking-launched-at',
+      to: () => occasionFilter,
+    },
+    inauguratedAt: {
+      kind: 'related',
+      fragment: 'project/undertaking-inaugurated-at',
+      to: () => occasionFilter,
+    },
     party: { kind: 'related', fragment: 'project/undertaking-parties', to: () => actorFilter },
     place: { kind: 'relatedScope', fragment: 'project/undertaking-located-in', scope: placeScope },
     sector: { kind: 'relatedScope', fragment: 'project/undertaking-sectors', scope: sectorScope },

@@ -1,0 +1,137 @@
+import { resolve } from 'node:path';
+
+import { z } from 'zod';
+
+import type { GraphStoreConfig } from './graph/create-graph-store.js';
+import { projectRoot } from './project-root.js';
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const whole = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
+
+/** Each setting with its check and its default; `.env.example` says what it means. */
+export const SETTINGS = {
+  PORT: whole(0, 65_535).default(4000),
+  HOST: z.string().default('127.0.0.1'),
+  LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+  SHUTDOWN_GRACE_MS: whole(0, 600_000).default(10_000),
+
+  GRAPH_FILE: z.string().default('var/graph.grafeo'),
+  BASE_DATA: z.string().default('data'),
+
+  NEO4J_URI: z
+    .string()
+    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/, 'expected bolt://host:port or neo4j://host:port')
+    .optional(),
+  NEO4J_USER: z.string().optional(),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z.string().optional(),
+  NEO4J_POOL_SIZE: whole(1, 10_000).default(50),
+
+  QUERY_TIMEOUT_MS: whole(1, 600_000).default(10_000),
+  MAX_DEPTH: whole(1, 100).default(12),
+  MAX_ALIASES: whole(1, 10_000).default(30),
+  MAX_DIRECTIVES: whole(1, 10_000).default(30),
+  MAX_TOKENS: whole(1, 1_000_000).default(2000),
+  MAX_PAGE_SIZE: whole(1, 100_000).default(100),
+  MAX_BODY_BYTES: whole(1024, 1_073_741_824).default(262_144),
+};
+
+const CREDENTIALS = ['NEO4J_USER', 'NEO4J_PASSWORD'] as const;
+
+const SETTINGS_TOGETHER = z.object(SETTINGS).check(({ value, issues }) => {
+  const missing = CREDENTIALS.filter((name) => value[name] === undefined);
+  if (missing.length !== 1) return;
+  const message = 'user and password go together';
+  issues.push({ code: 'custom', message, path: missing, input: undefined });
+});
+
+type Settings = z.infer<typeof SETTINGS_TOGETHER>;
+
+/** What the server runs with. Times are in milliseconds. */
+export interface Config {
+  readonly http: { readonly port: number; readonly host: string; readonly shutdownGraceMs: number };
+  readonly logLevel: Settings['LOG_LEVEL'];
+  readonly graph: GraphStoreConfig;
+  /** The folder that is imported at the start where the graph lacks it; null for none. */
+  readonly baseData: string | null;
+  readonly limits: {
+    readonly maxDepth: number;
+    readonly maxAliases: number;
+    readonly maxDirectives: number;
+    readonly maxTokens: number;
+    readonly maxPageSize: number;
+    readonly maxBodyBytes: number;
+  };
+}
+
+/** Settings that cannot be used: all of them, each with its name and what is wrong. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+
+  constructor(readonly problems: readonly string[]) {
+    super(`Settings that cannot be used:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+  }
+}
+
+/** The settings of this process. @throws ConfigError */
+export function readConfig(): Config {
+  return parseConfig(process.env);
+}
+
+/**
+ * The settings of an environment. An empty one counts as not set, but an empty BASE_DATA is none.
+ *
+ * @throws ConfigError
+ */
+export function parseConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.entries(environment).filter(
+    ([name, value]) => name === 'BASE_DATA' || value?.trim() !== '',
+  );
+  const { data, error } = SETTINGS_TOGETHER.safeParse(Object.fromEntries(given));
+  if (error) {
+    throw new ConfigError(
+      error.issues.map(({ path, message }) => describe(path.join('.'), message, environment)),
+    );
+  }
+  return {
+    http: { port: data.PORT, host: data.HOST, shutdownGraceMs: data.SHUTDOWN_GRACE_MS },
+    logLevel: data.LOG_LEVEL,
+    graph: graphOf(data),
+    baseData: data.BASE_DATA.trim() === '' ? null : resolve(projectRoot, data.BASE_DATA),
+    limits: {
+      maxDepth: data.MAX_DEPTH,
+      maxAliases: data.MAX_ALIASES,
+      maxDirectives: data.MAX_DIRECTIVES,
+      maxTokens: data.MAX_TOKENS,
+      maxPageSize: data.MAX_PAGE_SIZE,
+      maxBodyBytes: data.MAX_BODY_BYTES,
+    },
+  };
+}
+
+function describe(
+  name: string,
+  message: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): string {
+  const value = environment[name];
+  const shown = value === undefined || name.endsWith('PASSWORD') ? '' : ` (it is "${value}")`;
+  return `${name}: ${message}${shown}`;
+}
+
+function graphOf(settings: Settings): GraphStoreConfig {
+  if (settings.NEO4J_URI === undefined) {
+    const file = settings.GRAPH_FILE;
+    return { engine: 'embedded', path: file === ':memory:' ? file : resolve(projectRoot, file) };
+  }
+  return {
+    engine: 'neo4j',
+    uri: settings.NEO4J_URI,
+    user: settings.NEO4J_USER,
+    password: settings.NEO4J_PASSWORD,
+    database: settings.NEO4J_DATABASE,
+    poolSize: settings.NEO4J_POOL_SIZE,
+    readTimeoutMs: settings.QUERY_TIMEOUT_MS,
+  };
+}

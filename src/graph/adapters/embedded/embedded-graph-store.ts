@@ -1,0 +1,165 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+import grafeo from '@grafeo-db/js';
+import type { GrafeoDB, Transaction } from '@grafeo-db/js';
+
+import { compareCodePoints } from '../../code-points.js';
+import { StoreBusyError, StoreUnavailableError } from '../../errors.js';
+import type { GraphStore, GraphTransaction, StoreHealth, TextSearch, WriteOptions } from '../../graph-store.js';
+import { INDEXES, TEXT_INDEXES, UNIQUE_KEYS, indexName } from '../../schema.js';
+import type { LabelProperty } from '../../schema.js';
+import type { Statement } from '../../statement.js';
+import type { Parameters, Row } from '../../values.js';
+import { GuardedTransaction } from '../guarded-transaction.js';
+import { checkTextSearch } from '../text-search.js';
+import { toOpenError, toStoreError } from './embedded-errors.js';
+import { toEngineParameters, toRow } from './embedded-values.js';
+
+/** The embedded engine: the graph lives in this process. */
+export interface EmbeddedStoreConfig {
+  readonly engine: 'embedded';
+  /** The database file, made with its folders when missing, or `:memory:` for a graph that ends with the store. */
+  readonly path: string;
+}
+
+/** The write-ahead log is folded into the file when it has grown to this size. */
+const CHECKPOINT_BYTES = 64 * 1024 * 1024;
+
+/**
+ * The graph in this process, in memory or in one file that no other process can open meanwhile.
+ * Reads see the last committed state, also while a write is under way; writes take turns.
+ *
+ * NOTE: the engine cannot stop a running statement, so reads have no time limit here.
+ */
+export class EmbeddedGraphStore implements GraphStore {
+  readonly engine = 'embedded';
+  readonly #database: GrafeoDB;
+  readonly #exclusive = new Set<string>();
+  #lastWrite: Promise<unknown> = Promise.resolve();
+  #closed = false;
+
+  /** @throws StoreBusyError, StoreUnavailableError */
+  constructor({ path }: EmbeddedStoreConfig) {
+    this.#database = openDatabase(path);
+  }
+
+  async read(statement: Statement, parameters: Parameters): Promise<readonly Row[]> {
+    return run(this.#open(), statement, parameters);
+  }
+
+  async write<T>(work: (transaction: GraphTransaction) => Promise<T>, options: WriteOptions = {}): Promise<T> {
+    const { end = 'commit', exclusive } = options;
+    this.#open();
+    if (exclusive !== undefined) this.#lock(exclusive);
+    const turn = this.#lastWrite.then(() => this.#transact(work, end));
+    this.#lastWrite = turn.catch(() => undefined);
+    try {
+      return await turn;
+    } finally {
+      if (exclusive !== undefined) this.#exclusive.delete(exclusive);
+    }
+  }
+
+  async searchText(search: TextSearch): Promise<readonly string[]> {
+    const { label, property } = checkTextSearch(search);
+    const database = this.#open();
+    if (search.phrase === '') return [];
+    const filters: Record<string, object> = { [property]: { $contains: ` ${search.phrase} ` } };
+    for (const [key, values] of Object.entries(search.where ?? {})) filters[key] = { ...filters[key], $in: values };
+    try {
+      const hits = await database.textSearch(label, property, search.phrase, search.limit, filters);
+      const ids = hits.map(([node = -1]) => database.getNode(node)?.get('id'));
+      return ids.filter((id) => typeof id === 'string').sort(compareCodePoints);
+    } catch (error) {
+      throw toStoreError(error, search.index);
+    }
+  }
+
+  async ensureSchema(): Promise<void> {
+    for (const key of [...UNIQUE_KEYS, ...INDEXES]) await this.#ensureIndex(key);
+    for (const { label, property } of TEXT_INDEXES) await this.#ensureTextIndex(label, property);
+  }
+
+  async health(): Promise<StoreHealth> {
+    return { engine: this.engine, version: `Grafeo/${this.#open().version()}` };
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await this.#lastWrite;
+    this.#database.close();
+  }
+
+  #open(): GrafeoDB {
+    if (this.#closed) throw new StoreUnavailableError(this.engine, 'closed');
+    return this.#database;
+  }
+
+  #lock(key: string): void {
+    if (this.#exclusive.has(key)) throw new StoreBusyError(key, `Another write with the key "${key}" is under way`);
+    this.#exclusive.add(key);
+  }
+
+  async #transact<T>(work: (transaction: GraphTransaction) => Promise<T>, end: 'commit' | 'rollback'): Promise<T> {
+    const transaction = this.#database.beginTransaction();
+    try {
+      const guarded = new GuardedTransaction((statement, parameters) => run(transaction, statement, parameters));
+      const result = await guarded.perform(work);
+      if (end === 'commit') commit(transaction);
+      return result;
+    } finally {
+      if (transaction.isActive) transaction.rollback();
+    }
+  }
+
+  async #ensureIndex(key: LabelProperty): Promise<void> {
+    const text = `CREATE INDEX ${indexName(key)} IF NOT EXISTS FOR (n:${key.label}) ON (n.${key.property})`;
+    await run(this.#open(), { name: 'ensure-schema', text }, {});
+  }
+
+  async #ensureTextIndex(label: string, property: string): Promise<void> {
+    const database = this.#open();
+    // NOTE: the engine does not list its text indexes, and making one again would build it anew.
+    const exists = await database.textSearch(label, property, 'a', 1).then(
+      () => true,
+      () => false,
+    );
+    if (!exists) await database.createTextIndex(label, property, { tokenizer: 'standard', stopWords: [] });
+  }
+}
+
+function openDatabase(path: string): GrafeoDB {
+  if (path === ':memory:') return grafeo.GrafeoDB.create();
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    const database = grafeo.GrafeoDB.create(path);
+    database.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES });
+    return database;
+  } catch (error) {
+    throw toOpenError(error, path);
+  }
+}
+
+async function run(
+  runner: GrafeoDB | Transaction,
+  statement: Statement,
+  parameters: Parameters,
+): Promise<readonly Row[]> {
+  const encoded = toEngineParameters(statement.name, parameters);
+  try {
+    const result = await runner.executeCypher(statement.text, encoded);
+    return result.rows().map((cells) => toRow(statement.name, cells));
+  } catch (error) {
+    throw toStoreError(error, statement.name);
+  }
+}
+
+function commit(transaction: Transaction): void {
+  try {
+    transaction.commit();
+  } catch (error) {
+    throw toStoreError(error, 'commit');
+  }
+}

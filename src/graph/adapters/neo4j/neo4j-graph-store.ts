@@ -1,0 +1,179 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
+import neo4j from 'neo4j-driver';
+import type { Driver, Session, Transaction } from 'neo4j-driver';
+
+import { compareCodePoints } from '../../code-points.js';
+import { StoreBusyError, StoreUnavailableError } from '../../errors.js';
+import type { GraphStore, GraphTransaction, StoreHealth, TextSearch, WriteOptions } from '../../graph-store.js';
+import { loadStatement } from '../../statement.js';
+import type { Statement } from '../../statement.js';
+import type { Parameters, Row } from '../../values.js';
+import { GuardedTransaction } from '../guarded-transaction.js';
+import { checkTextSearch } from '../text-search.js';
+import { lucenePhrase } from './lucene.js';
+import { createDriver, timesOf } from './neo4j-config.js';
+import type { Neo4jStoreConfig, Neo4jTimes } from './neo4j-config.js';
+import { isPassing, toStoreError } from './neo4j-errors.js';
+import { loadSchemaStatements } from './neo4j-schema.js';
+import { toEngineParameters, toRow } from './neo4j-values.js';
+import { retry } from './retry.js';
+
+const SEARCH_TEXT = loadStatement('neo4j/search-text');
+const LOCK = loadStatement('neo4j/lock');
+
+/** The graph on a Neo4j server or cluster, shared by any number of processes. */
+export class Neo4jGraphStore implements GraphStore {
+  readonly engine = 'neo4j';
+  readonly #driver: Driver;
+  readonly #database: string | undefined;
+  readonly #times: Neo4jTimes;
+  readonly #bookmarks = neo4j.bookmarkManager();
+  #schemaExists = false;
+  #closed = false;
+
+  constructor(config: Neo4jStoreConfig) {
+    this.#driver = createDriver(config);
+    this.#database = config.database;
+    this.#times = timesOf(config);
+  }
+
+  async read(statement: Statement, parameters: Parameters): Promise<readonly Row[]> {
+    const encoded = toEngineParameters(statement.name, parameters);
+    const { readTimeoutMs: timeout } = this.#times;
+    return this.#inSession('READ', statement.name, timeout, async (session) => {
+      const result = await session.run(statement.text, encoded, transactionConfig(statement.name, timeout));
+      return result.records.map((record) => toRow(statement.name, record));
+    });
+  }
+
+  async write<T>(work: (transaction: GraphTransaction) => Promise<T>, options: WriteOptions = {}): Promise<T> {
+    const { end = 'commit', exclusive } = options;
+    if (exclusive !== undefined && !this.#schemaExists) await this.ensureSchema();
+    const { writeTimeoutMs: timeout } = this.#times;
+    return this.#inSession('WRITE', 'write', timeout, async (session) => {
+      const transaction = await session.beginTransaction(transactionConfig(exclusive ?? 'write', timeout));
+      if (exclusive !== undefined) await this.#lock(transaction, exclusive);
+      return this.#transact(transaction, work, end);
+    });
+  }
+
+  async searchText(search: TextSearch): Promise<readonly string[]> {
+    const { property } = checkTextSearch(search);
+    if (search.phrase === '') return [];
+    const rows = await this.read(SEARCH_TEXT, {
+      index: search.index,
+      query: lucenePhrase(search.phrase),
+      property,
+      phrase: ` ${search.phrase} `,
+      where: Object.entries(search.where ?? {}),
+      limit: search.limit,
+    });
+    return rows.map(([id]) => id).filter((id) => typeof id === 'string').sort(compareCodePoints);
+  }
+
+  async ensureSchema(): Promise<void> {
+    const { writeTimeoutMs: timeout } = this.#times;
+    for (const { name, text } of loadSchemaStatements()) {
+      await this.#inSession('WRITE', name, timeout, (session) => session.run(text, {}, transactionConfig(name, timeout)));
+    }
+    this.#schemaExists = true;
+  }
+
+  async health(): Promise<StoreHealth> {
+    this.#checkOpen();
+    try {
+      const { agent } = await this.#driver.getServerInfo({ ...this.#databaseName() });
+      return { engine: this.engine, version: agent ?? 'Neo4j' };
+    } catch (error) {
+      throw toStoreError(error, 'health', this.#times.readTimeoutMs);
+    }
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await this.#driver.close();
+  }
+
+  #checkOpen(): void {
+    if (this.#closed) throw new StoreUnavailableError(this.engine, 'closed');
+  }
+
+  #databaseName(): { database?: string } {
+    return this.#database === undefined ? {} : { database: this.#database };
+  }
+
+  /** Runs `work` in a session of its own, again after failures that may pass. Closing a session ends what it left open. */
+  async #inSession<T>(
+    mode: 'READ' | 'WRITE',
+    name: string,
+    timeoutMs: number,
+    work: (session: Session) => Promise<T>,
+  ): Promise<T> {
+    const attempt = async (): Promise<T> => {
+      this.#checkOpen();
+      const session = this.#driver.session({
+        defaultAccessMode: mode,
+        bookmarkManager: this.#bookmarks,
+        ...this.#databaseName(),
+      });
+      try {
+        return await work(session);
+      } catch (error) {
+        throw error instanceof neo4j.Neo4jError ? toStoreError(error, name, timeoutMs) : error;
+      } finally {
+        await session.close();
+      }
+    };
+    return retry(attempt, { withinMs: this.#times.retryMs, isPassing });
+  }
+
+  async #lock(transaction: Transaction, key: string): Promise<void> {
+    const { lockWaitMs, writeTimeoutMs } = this.#times;
+    const held = this.#run(transaction, LOCK, { key }, writeTimeoutMs).then(() => true);
+    const timer = new AbortController();
+    const tooLong = delay(lockWaitMs, false, { signal: timer.signal });
+    tooLong.catch(() => undefined);
+    try {
+      if (await Promise.race([held, tooLong])) return;
+    } finally {
+      timer.abort();
+    }
+    held.catch(() => undefined);
+    throw new StoreBusyError(key, `Another write with the key "${key}" is under way`);
+  }
+
+  async #transact<T>(
+    transaction: Transaction,
+    work: (transaction: GraphTransaction) => Promise<T>,
+    end: 'commit' | 'rollback',
+  ): Promise<T> {
+    const { writeTimeoutMs } = this.#times;
+    const guarded = new GuardedTransaction((statement, parameters) =>
+      this.#run(transaction, statement, parameters, writeTimeoutMs),
+    );
+    const result = await guarded.perform(work);
+    await (end === 'commit' ? transaction.commit() : transaction.rollback());
+    return result;
+  }
+
+  async #run(
+    transaction: Transaction,
+    statement: Statement,
+    parameters: Parameters,
+    timeoutMs: number,
+  ): Promise<readonly Row[]> {
+    const encoded = toEngineParameters(statement.name, parameters);
+    try {
+      const result = await transaction.run(statement.text, encoded);
+      return result.records.map((record) => toRow(statement.name, record));
+    } catch (error) {
+      throw toStoreError(error, statement.name, timeoutMs);
+    }
+  }
+}
+
+function transactionConfig(statement: string, timeout: number): { timeout: number; metadata: object } {
+  return { timeout, metadata: { statement } };
+}

@@ -1,0 +1,79 @@
+import type { Statement } from './statement.js';
+import type { Parameters, Row } from './values.js';
+
+/** The engines that can hold the graph. */
+export type Engine = 'embedded' | 'neo4j';
+
+/**
+ * A full-text look-up on one text index.
+ *
+ * The indexed property holds folded words separated by single spaces, with a space at
+ * both ends (see `src/names/fold.ts`), so that ` ${phrase} ` is found on word boundaries.
+ */
+export interface TextSearch {
+  /** A name from `TEXT_INDEXES` in `schema.ts`. */
+  readonly index: string;
+  /** Folded words in order, separated by single spaces: letters and digits only. */
+  readonly phrase: string;
+  /** Keep only nodes whose property has one of the listed values; all must hold. */
+  readonly where?: Readonly<Record<string, readonly string[]>>;
+  /** The most ids to return, a positive integer. */
+  readonly limit: number;
+}
+
+/** What a write may do: reads and writes that become visible together, or not at all. */
+export interface GraphTransaction {
+  run(statement: Statement, parameters: Parameters): Promise<readonly Row[]>;
+}
+
+export interface WriteOptions {
+  /** `rollback` undoes everything at the end: the way to try a change without making it. */
+  readonly end?: 'commit' | 'rollback';
+  /**
+   * Refuse to start, with `StoreBusyError`, while another write with the same key is under
+   * way, in this process or another. A writer that was killed leaves no key behind.
+   */
+  readonly exclusive?: string;
+}
+
+/** How the engine does, for the readiness check. */
+export interface StoreHealth {
+  readonly engine: Engine;
+  /** Product and version as the engine reports them. */
+  readonly version: string;
+}
+
+/** The graph, whatever engine holds it: plain values in, plain values out. */
+export interface GraphStore {
+  readonly engine: Engine;
+
+  /**
+   * Runs one read and returns its rows in the statement's order, values by column.
+   *
+   * @throws StoreUnavailableError, StatementTimeoutError, StatementError
+   */
+  read(statement: Statement, parameters: Parameters): Promise<readonly Row[]>;
+
+  /**
+   * Runs `work` in one transaction. Readers see all of it or none of it; when `work` throws,
+   * nothing is kept and the error is passed on. `work` may be run again after a passing
+   * failure of the engine, so it must be able to start over.
+   *
+   * @throws StoreUnavailableError, StoreBusyError, ConstraintViolationError, StatementError
+   */
+  write<T>(work: (transaction: GraphTransaction) => Promise<T>, options?: WriteOptions): Promise<T>;
+
+  /**
+   * The `id` property of each node whose indexed text contains the phrase as whole words,
+   * in ascending order by code point, at most `limit` of them.
+   */
+  searchText(search: TextSearch): Promise<readonly string[]>;
+
+  /** Creates missing keys and indexes; does nothing where they exist. */
+  ensureSchema(): Promise<void>;
+
+  /** @throws StoreUnavailableError when the engine does not answer. */
+  health(): Promise<StoreHealth>;
+
+  close(): Promise<void>;
+}

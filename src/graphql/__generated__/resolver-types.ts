@@ -1,0 +1,7032 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { GraphRecord } from '../../graph/compose/decode.js';
+import type { Connection } from '../pagination.js';
+import type { EdgeSource } from '../record-resolvers.js';
+import type { RequestContext } from '../../server/context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An ISO 4217 currency code: `CNY`. */
+  Currency: { input: string; output: string; }
+  /** A decimal number as text, so that no digit is lost: `29990000000`. */
+  Decimal: { input: string; output: string; }
+  /** A date or interval in the Extended Date/Time Format (ISO 8601-2, level 1): `2024`, `2024-11-13`, `2023-11~`, `2019/..`; also `XXXX-09-11` where the year is unknown. */
+  EDTF: { input: string; output: string; }
+  /** A language as a BCP 47 tag: `en`, `zh-Hant`, `vi`, `id`. */
+  LanguageTag: { input: string; output: string; }
+  /** A calendar day, ISO 8601: `2024-11-13`. */
+  LocalDate: { input: string; output: string; }
+  /** An absolute URL. */
+  URL: { input: URL; output: URL | string; }
+};
+
+/** Whoever can take part or be a party: an organisation, a person, or a place as a party. */
+export type Actor = {
+  /** The agreements to which it is a party; the edge has its role. */
+  readonly agreements: AgreementConnection;
+  /** The editions and events that it attended. */
+  readonly attended: OccasionConnection;
+  /** Identifiers of the entity in other registers. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** The permanent, readable id, such as `place:qianhai`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it set going: organisations, programmes, initiatives, forums. */
+  readonly initiated: EntityConnection;
+  /** The name to show, in the best available language. */
+  readonly label: Label;
+  /** The documents that speak of the entity. */
+  readonly mentionedIn: DocumentConnection;
+  /** Every name by which the entity is known, in every language. */
+  readonly names: ReadonlyArray<Name>;
+  /** The statistics that concern the entity; the edge has its role in them. */
+  readonly observations: ObservationConnection;
+  /** The projects and batches to which it is a party; the edge has its role. */
+  readonly projects: UndertakingConnection;
+  /** The attributed views that concern the entity. */
+  readonly remarksAbout: RemarkConnection;
+  /** The statements about the entity: who says what, in which words. */
+  readonly statements: StatementConnection;
+};
+
+
+/** Whoever can take part or be a party: an organisation, a person, or a place as a party. */
+export type ActorAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whoever can take part or be a party: an organisation, a person, or a place as a party. */
+export type ActorAttendedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whoever can take part or be a party: an organisation, a person, or a place as a party. */
+export type ActorInitiatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whoever can take part or be a party: an organisation, a person, or a place as a party. */
+export type ActorLabelArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** Whoever can take part or be a party: an organisation, a person, or a place as a party. */
+export type ActorMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whoever can take part or be a party: an organisation, a person, or a place as a party. */
+export type ActorObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whoever can take part or be a party: an organisation, a person, or a place as a party. */
+export type ActorProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whoever can take part or be a party: an organisation, a person, or a place as a party. */
+export type ActorRemarksAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whoever can take part or be a party: an organisation, a person, or a place as a party. */
+export type ActorStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  properties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of organisations, people and places as parties. */
+export type ActorConnection = {
+  /** The entries of the page with what the link itself says. */
+  readonly edges: ReadonlyArray<ActorEdge>;
+  /** The same entries without their edges. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Whether and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, whatever the page; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An actor on a page. */
+export type ActorEdge = {
+  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** Where this entry stands, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  readonly inferred: Maybe<Scalars['Boolean']['output']>;
+  /** The entry. */
+  readonly node: Actor;
+  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** The statements that say so; empty on root lists. */
+  readonly statements: StatementConnection;
+  /** When the relationship holds; null where nothing is stated and on root lists. */
+  readonly validity: Maybe<PartialDate>;
+};
+
+
+/** An actor on a page. */
+export type ActorEdgeStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which parties to keep. */
+export type ActorFilter = {
+  /** Only these; at most 100. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only what has a matching name, in any language. */
+  readonly name?: InputMaybe<NameFilter>;
+};
+
+/** A treaty, protocol, memorandum, plan of action, contract or joint statement. */
+export type Agreement = Entity & Node & {
+  /** What it is meant to bring about, in the curators' words. */
+  readonly aims: ReadonlyArray<LocalisedText>;
+  /** The agreements that amend or upgrade it. */
+  readonly amendedBy: AgreementConnection;
+  /** The agreements that it amends or upgrades. */
+  readonly amends: AgreementConnection;
+  /** Where it was announced. */
+  readonly announcedAt: OccasionConnection;
+  /** The value agreed; null where none is stated. */
+  readonly contractValue: Maybe<Money>;
+  /** A short description in the curators' words, one text per language. */
+  readonly description: ReadonlyArray<LocalisedText>;
+  /** Identifiers of the entity in other registers. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** The permanent, readable id, such as `place:qianhai`. */
+  readonly id: Scalars['ID']['output'];
+  /** What carries it out. */
+  readonly implementedBy: EntityConnection;
+  /** The agreements and initiatives that it carries out. */
+  readonly implements: EntityConnection;
+  /** What sort of agreement it is; null where unknown. */
+  readonly kind: Maybe<AgreementKind>;
+  /** The name to show, in the best available language. */
+  readonly label: Label;
+  /** The documents that speak of the entity. */
+  readonly mentionedIn: DocumentConnection;
+  /** Every name by which the entity is known, in every language. */
+  readonly names: ReadonlyArray<Name>;
+  /** The statistics that concern the entity; the edge has its role in them. */
+  readonly observations: ObservationConnection;
+  /** The named parties; empty where the sources name none. The edge has the role. */
+  readonly parties: ActorConnection;
+  /** How a source describes parties that it does not name. */
+  readonly partiesAsReported: ReadonlyArray<LocalisedText>;
+  /** The time it covers; null where none is stated. */
+  readonly period: Maybe<PartialDate>;
+  /** The attributed views that concern the entity. */
+  readonly remarksAbout: RemarkConnection;
+  /** The sectors; `SOME_MEMBERS` on the edge says that not every member of a batch need belong there. */
+  readonly sectors: SectorConnection;
+  /** Where it was signed. */
+  readonly signedAt: OccasionConnection;
+  /** The statements about the entity: who says what, in which words. */
+  readonly statements: StatementConnection;
+  /** The latest status that is stated; null where none is. */
+  readonly status: Maybe<AgreementStatus>;
+  /** Every status that is stated, with its date. */
+  readonly statusEvents: ReadonlyArray<AgreementStatusEvent>;
+};
+
+
+/** A treaty, protocol, memorandum, plan of action, contract or joint statement. */
+export type AgreementAmendedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A treaty, protocol, memorandum, plan of action, contract or joint statement. */
+export type AgreementAmendsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A treaty, protocol, memorandum, plan of action, contract or joint statement. */
+export type AgreementAnnouncedAtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A treaty, protocol, memorandum, plan of action, contract or joint statement. */
+export type AgreementImplementedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A treaty, protocol, memorandum, plan of action, contract or joint statement. */
+export type AgreementImplementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A treaty, protocol, memorandum, plan of action, contract or joint statement. */
+export type AgreementLabelArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A treaty, protocol, memorandum, plan of action, contract or joint statement. */
+export type AgreementMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A treaty, protocol, memorandum, plan of action, contract or joint statement. */
+export type AgreementObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A treaty, protocol, memorandum, plan of action, contract or joint statement. */
+export type AgreementPartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A treaty, protocol, memorandum, plan of action, contract or joint statement. */
+export type AgreementRemarksAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A treaty, protocol, memorandum, plan of action, contract or joint statement. */
+export type AgreementSectorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A treaty, protocol, memorandum, plan of action, contract or joint statement. */
+export type AgreementSignedAtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A treaty, protocol, memorandum, plan of action, contract or joint statement. */
+export type AgreementStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  properties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of agreements. */
+export type AgreementConnection = {
+  /** The entries of the page with what the link itself says. */
+  readonly edges: ReadonlyArray<AgreementEdge>;
+  /** The same entries without their edges. */
+  readonly nodes: ReadonlyArray<Agreement>;
+  /** Whether and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, whatever the page; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An agreement on a page. */
+export type AgreementEdge = {
+  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** Where this entry stands, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  readonly inferred: Maybe<Scalars['Boolean']['output']>;
+  /** The entry. */
+  readonly node: Agreement;
+  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** The statements that say so; empty on root lists. */
+  readonly statements: StatementConnection;
+  /** When the relationship holds; null where nothing is stated and on root lists. */
+  readonly validity: Maybe<PartialDate>;
+};
+
+
+/** An agreement on a page. */
+export type AgreementEdgeStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which agreements to keep. */
+export type AgreementFilter = {
+  /** Only these; at most 100. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only agreements of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<AgreementKind>>;
+  /** Only what has a matching name, in any language. */
+  readonly name?: InputMaybe<NameFilter>;
+  /** Only agreements with a matching party. */
+  readonly party?: InputMaybe<ActorFilter>;
+  /** Only what is classified under one of these sectors. */
+  readonly sector?: InputMaybe<SectorScope>;
+  /** Only what was signed at a matching edition or event. */
+  readonly signedAt?: InputMaybe<OccasionFilter>;
+  /** Only agreements whose latest status is one of these. */
+  readonly statuses?: InputMaybe<ReadonlyArray<AgreementStatus>>;
+};
+
+/** What sort of agreement it is. */
+export type AgreementKind =
+  /** A contract. */
+  | 'CONTRACT'
+  /** An agreement to cooperate. */
+  | 'COOPERATION_AGREEMENT'
+  /** A joint statement. */
+  | 'JOINT_STATEMENT'
+  /** A memorandum of understanding. */
+  | 'MEMORANDUM'
+  /** A plan of action. */
+  | 'PLAN_OF_ACTION'
+  /** A protocol to a treaty. */
+  | 'PROTOCOL'
+  /** A treaty or convention between states. */
+  | 'TREATY';
+
+/** The stages of an agreement, in order. */
+export type AgreementStatus =
+  /** It was adopted without being signed. */
+  | 'ADOPTED'
+  /** Its time ran out. */
+  | 'EXPIRED'
+  /** Its text was initialled. */
+  | 'INITIALLED'
+  /** It is in force. */
+  | 'IN_FORCE'
+  /** It is being negotiated. */
+  | 'NEGOTIATING'
+  /** It was proposed. */
+  | 'PROPOSED'
+  /** It was ratified. */
+  | 'RATIFIED'
+  /** It was signed. */
+  | 'SIGNED'
+  /** Another agreement took its place. */
+  | 'SUPERSEDED'
+  /** It was ended. */
+  | 'TERMINATED';
+
+/** A status of an agreement with its date. */
+export type AgreementStatusEvent = {
+  /** When it was reached; null where no source says. */
+  readonly date: Maybe<PartialDate>;
+  /** The status. */
+  readonly status: AgreementStatus;
+};
+
+/** How a figure was qualified. */
+export type AmountQualifier =
+  /** About the figure. */
+  | 'ABOUT'
+  /** Between two figures. */
+  | 'BETWEEN'
+  /** Not quite the figure: there is an upper bound alone. */
+  | 'CLOSE_TO'
+  /** No qualifier: the figure itself. */
+  | 'EXACT'
+  /** More than the figure: there is a lower bound alone. */
+  | 'OVER'
+  /** No figure was given. */
+  | 'UNSPECIFIED'
+  /** At most the figure. */
+  | 'UP_TO';
+
+/** Which cities to keep. */
+export type CityFilter = {
+  /** Only these; at most 100. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only what has a matching name, in any language. */
+  readonly name?: InputMaybe<NameFilter>;
+  /** Only cities that lie in one of these places. */
+  readonly within?: InputMaybe<PlaceScope>;
+};
+
+/** How the currency of an amount is known. */
+export type CurrencyBasis =
+  /** The sign could mean several currencies, so none is given. */
+  | 'AMBIGUOUS'
+  /** It was concluded from the context. */
+  | 'INFERRED'
+  /** The source prints it. */
+  | 'PRINTED';
+
+/** How exact a date is. */
+export type DatePrecision =
+  /** To the day. */
+  | 'DAY'
+  /** To the decade or less. */
+  | 'DECADE'
+  /** From one date to another. */
+  | 'INTERVAL'
+  /** To the month. */
+  | 'MONTH'
+  /** To the quarter, half or season. */
+  | 'SEASON'
+  /** The day or month is known, the year is not. */
+  | 'UNKNOWN_YEAR'
+  /** To the year. */
+  | 'YEAR';
+
+/** A source: an article, press release, report or reference data set. */
+export type Document = Entity & Node & {
+  /** Who wrote it. */
+  readonly authoredBy: ActorConnection;
+  /** What it is about as a whole. */
+  readonly concerns: EntityConnection;
+  /** A short description in the curators' words, one text per language. */
+  readonly description: ReadonlyArray<LocalisedText>;
+  /** Identifiers of the entity in other registers. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** The permanent, readable id, such as `place:qianhai`. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of document it is; null where unknown. */
+  readonly kind: Maybe<DocumentKind>;
+  /** The name to show, in the best available language. */
+  readonly label: Label;
+  /** The language it is written in; null where unknown. */
+  readonly language: Maybe<Scalars['LanguageTag']['output']>;
+  /** The documents that speak of the entity. */
+  readonly mentionedIn: DocumentConnection;
+  /** The entities it speaks of. */
+  readonly mentions: EntityConnection;
+  /** Every name by which the entity is known, in every language. */
+  readonly names: ReadonlyArray<Name>;
+  /** The statistics that concern the entity; the edge has its role in them. */
+  readonly observations: ObservationConnection;
+  /** Whose text or claims it passes on, such as the issuer of a press release. */
+  readonly originatedBy: EntityConnection;
+  /** Who published it. */
+  readonly publishedBy: PublisherConnection;
+  /** When it was published; null where it prints no date. */
+  readonly publishedOn: Maybe<PartialDate>;
+  /** Where it was released. */
+  readonly releasedAt: OccasionConnection;
+  /** The attributed views that concern the entity. */
+  readonly remarksAbout: RemarkConnection;
+  /** The SHA-256 of its text, in hexadecimal; null where no text is held. */
+  readonly sha256: Maybe<Scalars['String']['output']>;
+  /** The statements about the entity: who says what, in which words. */
+  readonly statements: StatementConnection;
+  /** The statements it makes. */
+  readonly statementsMade: StatementConnection;
+  /** The original that it translates. */
+  readonly translatedFrom: DocumentConnection;
+  /** Its translations. */
+  readonly translations: DocumentConnection;
+  /** Where it was published; null where the source prints none. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+};
+
+
+/** A source: an article, press release, report or reference data set. */
+export type DocumentAuthoredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A source: an article, press release, report or reference data set. */
+export type DocumentConcernsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A source: an article, press release, report or reference data set. */
+export type DocumentLabelArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A source: an article, press release, report or reference data set. */
+export type DocumentMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A source: an article, press release, report or reference data set. */
+export type DocumentMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A source: an article, press release, report or reference data set. */
+export type DocumentObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A source: an article, press release, report or reference data set. */
+export type DocumentOriginatedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A source: an article, press release, report or reference data set. */
+export type DocumentPublishedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A source: an article, press release, report or reference data set. */
+export type DocumentReleasedAtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A source: an article, press release, report or reference data set. */
+export type DocumentRemarksAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A source: an article, press release, report or reference data set. */
+export type DocumentStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  properties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A source: an article, press release, report or reference data set. */
+export type DocumentStatementsMadeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A source: an article, press release, report or reference data set. */
+export type DocumentTranslatedFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A source: an article, press release, report or reference data set. */
+export type DocumentTranslationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of documents. */
+export type DocumentConnection = {
+  /** The entries of the page with what the link itself says. */
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  /** The same entries without their edges. */
+  readonly nodes: ReadonlyArray<Document>;
+  /** Whether and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, whatever the page; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A document on a page. */
+export type DocumentEdge = {
+  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** Where this entry stands, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  readonly inferred: Maybe<Scalars['Boolean']['output']>;
+  /** The entry. */
+  readonly node: Document;
+  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** The statements that say so; empty on root lists. */
+  readonly statements: StatementConnection;
+  /** When the relationship holds; null where nothing is stated and on root lists. */
+  readonly validity: Maybe<PartialDate>;
+};
+
+
+/** A document on a page. */
+export type DocumentEdgeStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which documents to keep. */
+export type DocumentFilter = {
+  /** Only these; at most 100. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only documents of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<DocumentKind>>;
+  /** Only documents in these languages. */
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+  /** Only documents that speak of a matching entity. */
+  readonly mentions?: InputMaybe<EntityFilter>;
+  /** Only what has a matching name, in any language. */
+  readonly name?: InputMaybe<NameFilter>;
+  /** Only what a matching publisher published. */
+  readonly publisher?: InputMaybe<PublisherFilter>;
+};
+
+/** What sort of document it is. */
+export type DocumentKind =
+  /** A news article. */
+  | 'ARTICLE'
+  /** A text issued by an interested party. */
+  | 'PRESS_RELEASE'
+  /** A reference data set or register. */
+  | 'REFERENCE'
+  /** A report. */
+  | 'REPORT'
+  /** Published results of an event. */
+  | 'RESULTS';
+
+/** Anything the graph knows about, whatever its type. */
+export type Entity = {
+  /** Identifiers of the entity in other registers. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** The permanent, readable id, such as `place:qianhai`. */
+  readonly id: Scalars['ID']['output'];
+  /** The name to show, in the best available language. */
+  readonly label: Label;
+  /** The documents that speak of the entity. */
+  readonly mentionedIn: DocumentConnection;
+  /** Every name by which the entity is known, in every language. */
+  readonly names: ReadonlyArray<Name>;
+  /** The statistics that concern the entity; the edge has its role in them. */
+  readonly observations: ObservationConnection;
+  /** The attributed views that concern the entity. */
+  readonly remarksAbout: RemarkConnection;
+  /** The statements about the entity: who says what, in which words. */
+  readonly statements: StatementConnection;
+};
+
+
+/** Anything the graph knows about, whatever its type. */
+export type EntityLabelArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** Anything the graph knows about, whatever its type. */
+export type EntityMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything the graph knows about, whatever its type. */
+export type EntityObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything the graph knows about, whatever its type. */
+export type EntityRemarksAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything the graph knows about, whatever its type. */
+export type EntityStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  properties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of entities of any type. */
+export type EntityConnection = {
+  /** The entries of the page with what the link itself says. */
+  readonly edges: ReadonlyArray<EntityEdge>;
+  /** The same entries without their edges. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Whether and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, whatever the page; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entity on a page. */
+export type EntityEdge = {
+  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** Where this entry stands, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  readonly inferred: Maybe<Scalars['Boolean']['output']>;
+  /** The entry. */
+  readonly node: Entity;
+  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** The statements that say so; empty on root lists. */
+  readonly statements: StatementConnection;
+  /** When the relationship holds; null where nothing is stated and on root lists. */
+  readonly validity: Maybe<PartialDate>;
+};
+
+
+/** An entity on a page. */
+export type EntityEdgeStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which entities to keep. */
+export type EntityFilter = {
+  /** Only these; at most 100. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only what has a matching name, in any language. */
+  readonly name?: InputMaybe<NameFilter>;
+  /** Only entities of these types. */
+  readonly types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+/** A type of entity. */
+export type EntityType =
+  /** An agreement. */
+  | 'AGREEMENT'
+  /** A source. */
+  | 'DOCUMENT'
+  /** A series of meetings. */
+  | 'FORUM'
+  /** One holding of a forum. */
+  | 'FORUM_EDITION'
+  /** An event within an edition. */
+  | 'FORUM_EVENT'
+  /** An initiative or policy. */
+  | 'INITIATIVE'
+  /** A statistic. */
+  | 'OBSERVATION'
+  /** A body that acts. */
+  | 'ORGANISATION'
+  /** A person. */
+  | 'PERSON'
+  /** A place. */
+  | 'PLACE'
+  /** A post. */
+  | 'POSITION'
+  /** A programme. */
+  | 'PROGRAMME'
+  /** A project. */
+  | 'PROJECT'
+  /** Projects reported together. */
+  | 'PROJECT_BATCH'
+  /** A publisher. */
+  | 'PUBLISHER'
+  /** An attributed view. */
+  | 'REMARK'
+  /** A sector. */
+  | 'SECTOR'
+  /** A person holding a post. */
+  | 'TENURE';
+
+/** An identifier of an entity in another register. */
+export type ExternalId = {
+  /** The register. */
+  readonly scheme: ExternalIdScheme;
+  /** The identifier there. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A register of identifiers. */
+export type ExternalIdScheme =
+  /** Digital object identifiers. */
+  | 'DOI'
+  /** GeoNames places. */
+  | 'GEONAMES'
+  /** Two-letter country codes. */
+  | 'ISO_3166_1_ALPHA_2'
+  /** Three-letter country codes. */
+  | 'ISO_3166_1_ALPHA_3'
+  /** Numeric country codes. */
+  | 'ISO_3166_1_NUMERIC'
+  /** Codes of provinces and states. */
+  | 'ISO_3166_2'
+  /** Legal entity identifiers. */
+  | 'LEI'
+  /** Research organisations. */
+  | 'ROR'
+  /** UN codes of ports and places. */
+  | 'UN_LOCODE'
+  /** Chinese unified social credit codes. */
+  | 'USCC'
+  /** Wikidata items. */
+  | 'WIKIDATA';
+
+/** A series of meetings under one name. */
+export type Forum = Entity & Node & {
+  /** What it is meant to bring about, in the curators' words. */
+  readonly aims: ReadonlyArray<LocalisedText>;
+  /** A short description in the curators' words, one text per language. */
+  readonly description: ReadonlyArray<LocalisedText>;
+  /** Its editions, earliest first, undated ones last. */
+  readonly editions: ForumEditionConnection;
+  /** Identifiers of the entity in other registers. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** When it was first held; null where unknown. */
+  readonly founded: Maybe<PartialDate>;
+  /** The permanent, readable id, such as `place:qianhai`. */
+  readonly id: Scalars['ID']['output'];
+  /** Who set it up or proposed it. */
+  readonly initiatedBy: ActorConnection;
+  /** How often it is held, as reported; null where unknown. */
+  readonly interval: Maybe<Scalars['String']['output']>;
+  /** The name to show, in the best available language. */
+  readonly label: Label;
+  /** The documents that speak of the entity. */
+  readonly mentionedIn: DocumentConnection;
+  /** The places that its name bears. */
+  readonly namedAfter: PlaceConnection;
+  /** Every name by which the entity is known, in every language. */
+  readonly names: ReadonlyArray<Name>;
+  /** The statistics that concern the entity; the edge has its role in them. */
+  readonly observations: ObservationConnection;
+  /** Who organises the series; an edition may have others. */
+  readonly organisers: OrganisationConnection;
+  /** The attributed views that concern the entity. */
+  readonly remarksAbout: RemarkConnection;
+  /** The sectors it is about. */
+  readonly sectors: SectorConnection;
+  /** The statements about the entity: who says what, in which words. */
+  readonly statements: StatementConnection;
+  /** Who or what supports it. */
+  readonly supportedBy: EntityConnection;
+};
+
+
+/** A series of meetings under one name. */
+export type ForumEditionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A series of meetings under one name. */
+export type ForumInitiatedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A series of meetings under one name. */
+export type ForumLabelArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A series of meetings under one name. */
+export type ForumMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A series of meetings under one name. */
+export type ForumNamedAfterArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A series of meetings under one name. */
+export type ForumObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A series of meetings under one name. */
+export type ForumOrganisersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A series of meetings under one name. */
+export type ForumRemarksAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A series of meetings under one name. */
+export type ForumSectorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A series of meetings under one name. */
+export type ForumStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  properties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A series of meetings under one name. */
+export type ForumSupportedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of forum series. */
+export type ForumConnection = {
+  /** The entries of the page with what the link itself says. */
+  readonly edges: ReadonlyArray<ForumEdge>;
+  /** The same entries without their edges. */
+  readonly nodes: ReadonlyArray<Forum>;
+  /** Whether and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, whatever the page; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A forum series on a page. */
+export type ForumEdge = {
+  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** Where this entry stands, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  readonly inferred: Maybe<Scalars['Boolean']['output']>;
+  /** The entry. */
+  readonly node: Forum;
+  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** The statements that say so; empty on root lists. */
+  readonly statements: StatementConnection;
+  /** When the relationship holds; null where nothing is stated and on root lists. */
+  readonly validity: Maybe<PartialDate>;
+};
+
+
+/** A forum series on a page. */
+export type ForumEdgeStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One holding of a forum. */
+export type ForumEdition = Entity & Node & Occasion & {
+  /** The agreements signed, there or at one of its events. */
+  readonly agreementsSigned: AgreementConnection;
+  /** What it is meant to bring about, in the curators' words. */
+  readonly aims: ReadonlyArray<LocalisedText>;
+  /** What was announced, there or at one of its events. */
+  readonly announced: EntityConnection;
+  /** How many took part, with the qualifier of the source; null where unknown. */
+  readonly attendance: Maybe<Quantity>;
+  /** Which groups took part, as reported. */
+  readonly attendees: ReadonlyArray<LocalisedText>;
+  /** What was held together with it, such as a conference within an expo. */
+  readonly coLocatedWith: OccasionConnection;
+  /** When it took place; null where no source says. */
+  readonly dates: Maybe<PartialDate>;
+  /** A short description in the curators' words, one text per language. */
+  readonly description: ReadonlyArray<LocalisedText>;
+  /** The events that belong directly to it. */
+  readonly events: ForumEventConnection;
+  /** Identifiers of the entity in other registers. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** The series it belongs to; null where the source names none. */
+  readonly forum: Maybe<Forum>;
+  /** The places that are stated for it directly. */
+  readonly heldIn: PlaceConnection;
+  /** The permanent, readable id, such as `place:qianhai`. */
+  readonly id: Scalars['ID']['output'];
+  /** The name to show, in the best available language. */
+  readonly label: Label;
+  /** What was launched, there or at one of its events. */
+  readonly launched: EntityConnection;
+  /** The documents that speak of the entity. */
+  readonly mentionedIn: DocumentConnection;
+  /** On site, online or both; null where nothing is stated. */
+  readonly mode: Maybe<ForumMode>;
+  /** Every name by which the entity is known, in every language. */
+  readonly names: ReadonlyArray<Name>;
+  /** The statistics that concern the entity; the edge has its role in them. */
+  readonly observations: ObservationConnection;
+  /** Its number in the series as printed or concluded; null where unknown. Never derived from the year. */
+  readonly ordinal: Maybe<Scalars['Int']['output']>;
+  /** Who organised it; the edge has the role. */
+  readonly organisers: OrganisationConnection;
+  /** The named organisations, people and places that took part. */
+  readonly participants: ActorConnection;
+  /** The projects and batches inaugurated, there or at one of its events. */
+  readonly projectsInaugurated: UndertakingConnection;
+  /** The projects and batches signed, there or at one of its events. */
+  readonly projectsSigned: UndertakingConnection;
+  /** The documents released, there or at one of its events. */
+  readonly released: DocumentConnection;
+  /** The views voiced, there or at one of its events. */
+  readonly remarks: RemarkConnection;
+  /** The attributed views that concern the entity. */
+  readonly remarksAbout: RemarkConnection;
+  /** The sectors it was about. */
+  readonly sectors: SectorConnection;
+  /** Who spoke; the edge has the role. */
+  readonly speakers: PersonConnection;
+  /** The statements about the entity: who says what, in which words. */
+  readonly statements: StatementConnection;
+  /** Whether it was held; null where nothing is stated. */
+  readonly status: Maybe<OccasionStatus>;
+  /** Its theme as printed, one text per language. */
+  readonly theme: ReadonlyArray<LocalisedText>;
+  /** What was discussed or shown, as reported. */
+  readonly topics: ReadonlyArray<LocalisedText>;
+  /** Where it took place: its own places, else those of the edition it belongs to. */
+  readonly venues: PlaceConnection;
+  /** The occasion itself and every event and edition it belongs to. */
+  readonly within: OccasionConnection;
+};
+
+
+/** One holding of a forum. */
+export type ForumEditionAgreementsSignedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One holding of a forum. */
+export type ForumEditionAnnouncedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One holding of a forum. */
+export type ForumEditionCoLocatedWithArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One holding of a forum. */
+export type ForumEditionEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One holding of a forum. */
+export type ForumEditionHeldInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One holding of a forum. */
+export type ForumEditionLabelArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** One holding of a forum. */
+export type ForumEditionLaunchedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One holding of a forum. */
+export type ForumEditionMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One holding of a forum. */
+export type ForumEditionObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One holding of a forum. */
+export type ForumEditionOrganisersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One holding of a forum. */
+export type ForumEditionParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One holding of a forum. */
+export type ForumEditionProjectsInauguratedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One holding of a forum. */
+export type ForumEditionProjectsSignedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One holding of a forum. */
+export type ForumEditionReleasedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One holding of a forum. */
+export type ForumEditionRemarksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One holding of a forum. */
+export type ForumEditionRemarksAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One holding of a forum. */
+export type ForumEditionSectorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One holding of a forum. */
+export type ForumEditionSpeakersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One holding of a forum. */
+export type ForumEditionStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  properties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** One holding of a forum. */
+export type ForumEditionVenuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One holding of a forum. */
+export type ForumEditionWithinArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of forum editions. */
+export type ForumEditionConnection = {
+  /** The entries of the page with what the link itself says. */
+  readonly edges: ReadonlyArray<ForumEditionEdge>;
+  /** The same entries without their edges. */
+  readonly nodes: ReadonlyArray<ForumEdition>;
+  /** Whether and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, whatever the page; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A forum edition on a page. */
+export type ForumEditionEdge = {
+  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** Where this entry stands, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  readonly inferred: Maybe<Scalars['Boolean']['output']>;
+  /** The entry. */
+  readonly node: ForumEdition;
+  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** The statements that say so; empty on root lists. */
+  readonly statements: StatementConnection;
+  /** When the relationship holds; null where nothing is stated and on root lists. */
+  readonly validity: Maybe<PartialDate>;
+};
+
+
+/** A forum edition on a page. */
+export type ForumEditionEdgeStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which editions to keep. */
+export type ForumEditionFilter = {
+  /** Only editions of a matching series. */
+  readonly forum?: InputMaybe<ForumFilter>;
+  /** Only these; at most 100. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only what has a matching name, in any language. */
+  readonly name?: InputMaybe<NameFilter>;
+  /** Only editions that a matching body organised. */
+  readonly organiser?: InputMaybe<ActorFilter>;
+  /** Only editions held in one of these places. */
+  readonly place?: InputMaybe<PlaceScope>;
+  /** Only what is classified under one of these sectors. */
+  readonly sector?: InputMaybe<SectorScope>;
+};
+
+/** Something that took place within an edition: a sub-forum, panel, exhibition, ceremony, matchmaking, the main conference. */
+export type ForumEvent = Entity & Node & Occasion & {
+  /** The agreements signed, there or at one of its events. */
+  readonly agreementsSigned: AgreementConnection;
+  /** What it is meant to bring about, in the curators' words. */
+  readonly aims: ReadonlyArray<LocalisedText>;
+  /** What was announced, there or at one of its events. */
+  readonly announced: EntityConnection;
+  /** How many took part, with the qualifier of the source; null where unknown. */
+  readonly attendance: Maybe<Quantity>;
+  /** Which groups took part, as reported. */
+  readonly attendees: ReadonlyArray<LocalisedText>;
+  /** What was held together with it, such as a conference within an expo. */
+  readonly coLocatedWith: OccasionConnection;
+  /** When it took place; null where no source says. */
+  readonly dates: Maybe<PartialDate>;
+  /** A short description in the curators' words, one text per language. */
+  readonly description: ReadonlyArray<LocalisedText>;
+  /** The edition within which it took place; null where the source names none. */
+  readonly edition: Maybe<ForumEdition>;
+  /** The events that belong directly to it. */
+  readonly events: ForumEventConnection;
+  /** Identifiers of the entity in other registers. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** The series it belongs to; null where the source names none. */
+  readonly forum: Maybe<Forum>;
+  /** The places that are stated for it directly. */
+  readonly heldIn: PlaceConnection;
+  /** The permanent, readable id, such as `place:qianhai`. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of event it is; null where unknown. */
+  readonly kind: Maybe<ForumEventKind>;
+  /** The name to show, in the best available language. */
+  readonly label: Label;
+  /** What was launched, there or at one of its events. */
+  readonly launched: EntityConnection;
+  /** The documents that speak of the entity. */
+  readonly mentionedIn: DocumentConnection;
+  /** On site, online or both; null where nothing is stated. */
+  readonly mode: Maybe<ForumMode>;
+  /** Every name by which the entity is known, in every language. */
+  readonly names: ReadonlyArray<Name>;
+  /** The statistics that concern the entity; the edge has its role in them. */
+  readonly observations: ObservationConnection;
+  /** Who organised it; the edge has the role. */
+  readonly organisers: OrganisationConnection;
+  /** The edition or event to which it belongs directly. */
+  readonly partOf: OccasionConnection;
+  /** The named organisations, people and places that took part. */
+  readonly participants: ActorConnection;
+  /** The projects and batches inaugurated, there or at one of its events. */
+  readonly projectsInaugurated: UndertakingConnection;
+  /** The projects and batches signed, there or at one of its events. */
+  readonly projectsSigned: UndertakingConnection;
+  /** The documents released, there or at one of its events. */
+  readonly released: DocumentConnection;
+  /** The views voiced, there or at one of its events. */
+  readonly remarks: RemarkConnection;
+  /** The attributed views that concern the entity. */
+  readonly remarksAbout: RemarkConnection;
+  /** The sectors it was about. */
+  readonly sectors: SectorConnection;
+  /** Who spoke; the edge has the role. */
+  readonly speakers: PersonConnection;
+  /** The statements about the entity: who says what, in which words. */
+  readonly statements: StatementConnection;
+  /** Whether it was held; null where nothing is stated. */
+  readonly status: Maybe<OccasionStatus>;
+  /** Its theme as printed, one text per language. */
+  readonly theme: ReadonlyArray<LocalisedText>;
+  /** What was discussed or shown, as reported. */
+  readonly topics: ReadonlyArray<LocalisedText>;
+  /** Where it took place: its own places, else those of the edition it belongs to. */
+  readonly venues: PlaceConnection;
+  /** The occasion itself and every event and edition it belongs to. */
+  readonly within: OccasionConnection;
+};
+
+
+/** Something that took place within an edition: a sub-forum, panel, exhibition, ceremony, matchmaking, the main conference. */
+export type ForumEventAgreementsSignedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that took place within an edition: a sub-forum, panel, exhibition, ceremony, matchmaking, the main conference. */
+export type ForumEventAnnouncedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that took place within an edition: a sub-forum, panel, exhibition, ceremony, matchmaking, the main conference. */
+export type ForumEventCoLocatedWithArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that took place within an edition: a sub-forum, panel, exhibition, ceremony, matchmaking, the main conference. */
+export type ForumEventEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that took place within an edition: a sub-forum, panel, exhibition, ceremony, matchmaking, the main conference. */
+export type ForumEventHeldInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that took place within an edition: a sub-forum, panel, exhibition, ceremony, matchmaking, the main conference. */
+export type ForumEventLabelArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** Something that took place within an edition: a sub-forum, panel, exhibition, ceremony, matchmaking, the main conference. */
+export type ForumEventLaunchedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that took place within an edition: a sub-forum, panel, exhibition, ceremony, matchmaking, the main conference. */
+export type ForumEventMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that took place within an edition: a sub-forum, panel, exhibition, ceremony, matchmaking, the main conference. */
+export type ForumEventObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that took place within an edition: a sub-forum, panel, exhibition, ceremony, matchmaking, the main conference. */
+export type ForumEventOrganisersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that took place within an edition: a sub-forum, panel, exhibition, ceremony, matchmaking, the main conference. */
+export type ForumEventPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that took place within an edition: a sub-forum, panel, exhibition, ceremony, matchmaking, the main conference. */
+export type ForumEventParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that took place within an edition: a sub-forum, panel, exhibition, ceremony, matchmaking, the main conference. */
+export type ForumEventProjectsInauguratedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that took place within an edition: a sub-forum, panel, exhibition, ceremony, matchmaking, the main conference. */
+export type ForumEventProjectsSignedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that took place within an edition: a sub-forum, panel, exhibition, ceremony, matchmaking, the main conference. */
+export type ForumEventReleasedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that took place within an edition: a sub-forum, panel, exhibition, ceremony, matchmaking, the main conference. */
+export type ForumEventRemarksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that took place within an edition: a sub-forum, panel, exhibition, ceremony, matchmaking, the main conference. */
+export type ForumEventRemarksAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that took place within an edition: a sub-forum, panel, exhibition, ceremony, matchmaking, the main conference. */
+export type ForumEventSectorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that took place within an edition: a sub-forum, panel, exhibition, ceremony, matchmaking, the main conference. */
+export type ForumEventSpeakersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that took place within an edition: a sub-forum, panel, exhibition, ceremony, matchmaking, the main conference. */
+export type ForumEventStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  properties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** Something that took place within an edition: a sub-forum, panel, exhibition, ceremony, matchmaking, the main conference. */
+export type ForumEventVenuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that took place within an edition: a sub-forum, panel, exhibition, ceremony, matchmaking, the main conference. */
+export type ForumEventWithinArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of events of forum editions. */
+export type ForumEventConnection = {
+  /** The entries of the page with what the link itself says. */
+  readonly edges: ReadonlyArray<ForumEventEdge>;
+  /** The same entries without their edges. */
+  readonly nodes: ReadonlyArray<ForumEvent>;
+  /** Whether and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, whatever the page; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An event on a page. */
+export type ForumEventEdge = {
+  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** Where this entry stands, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  readonly inferred: Maybe<Scalars['Boolean']['output']>;
+  /** The entry. */
+  readonly node: ForumEvent;
+  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** The statements that say so; empty on root lists. */
+  readonly statements: StatementConnection;
+  /** When the relationship holds; null where nothing is stated and on root lists. */
+  readonly validity: Maybe<PartialDate>;
+};
+
+
+/** An event on a page. */
+export type ForumEventEdgeStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which events to keep. */
+export type ForumEventFilter = {
+  /** Only events of a matching series. */
+  readonly forum?: InputMaybe<ForumFilter>;
+  /** Only these; at most 100. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only events of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ForumEventKind>>;
+  /** Only what has a matching name, in any language. */
+  readonly name?: InputMaybe<NameFilter>;
+  /** Only events held in one of these places; an event without a venue of its own takes that of its edition. */
+  readonly place?: InputMaybe<PlaceScope>;
+  /** Only what is classified under one of these sectors. */
+  readonly sector?: InputMaybe<SectorScope>;
+  /** Only events that belong to these editions or events, at any depth; at most 100. */
+  readonly within?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What sort of event took place within an edition. */
+export type ForumEventKind =
+  /** A ceremony of another sort. */
+  | 'CEREMONY'
+  /** An exhibition. */
+  | 'EXHIBITION'
+  /** The main conference. */
+  | 'MAIN_CONFERENCE'
+  /** Meetings that bring partners together. */
+  | 'MATCHMAKING'
+  /** Another meeting. */
+  | 'MEETING'
+  /** The opening. */
+  | 'OPENING_CEREMONY'
+  /** A discussion. */
+  | 'PANEL'
+  /** A ceremony at which something was signed. */
+  | 'SIGNING_CEREMONY'
+  /** A forum within the forum. */
+  | 'SUB_FORUM';
+
+/** Which forum series to keep. */
+export type ForumFilter = {
+  /** Only these; at most 100. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only what has a matching name, in any language. */
+  readonly name?: InputMaybe<NameFilter>;
+  /** Only series whose name bears one of these places. */
+  readonly namedAfter?: InputMaybe<PlaceScope>;
+  /** Only what is classified under one of these sectors. */
+  readonly sector?: InputMaybe<SectorScope>;
+};
+
+/** How people take part. */
+export type ForumMode =
+  /** Both. */
+  | 'HYBRID'
+  /** Over the network alone. */
+  | 'ONLINE'
+  /** In one or more places. */
+  | 'ONSITE';
+
+/** What a statistic measures. */
+export type Indicator =
+  /** How many companies were set up. */
+  | 'COMPANIES_ESTABLISHED'
+  /** How many editions were held. */
+  | 'EDITION_COUNT'
+  /** How many events were held. */
+  | 'EVENT_COUNT'
+  /** How many fields of cooperation there are. */
+  | 'FIELD_COUNT'
+  /** Growth against an earlier period. */
+  | 'GROWTH_RATE'
+  /** A share of investment. */
+  | 'INVESTMENT_SHARE'
+  /** The value of investment. */
+  | 'INVESTMENT_VALUE'
+  /** Something else; the description says what. */
+  | 'OTHER'
+  /** How many projects there are. */
+  | 'PROJECT_COUNT'
+  /** A rank among trade partners. */
+  | 'TRADE_PARTNER_RANK'
+  /** The value of trade. */
+  | 'TRADE_VALUE'
+  /** For how many years a partner has been the largest. */
+  | 'YEARS_AS_LARGEST_PARTNER';
+
+/** A policy, strategy or platform, such as the Belt and Road Initiative. */
+export type Initiative = Entity & Node & {
+  /** What it is meant to bring about, in the curators' words. */
+  readonly aims: ReadonlyArray<LocalisedText>;
+  /** Where it was announced. */
+  readonly announcedAt: OccasionConnection;
+  /** A short description in the curators' words, one text per language. */
+  readonly description: ReadonlyArray<LocalisedText>;
+  /** Identifiers of the entity in other registers. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** When it was launched; null where unknown. */
+  readonly founded: Maybe<PartialDate>;
+  /** The permanent, readable id, such as `place:qianhai`. */
+  readonly id: Scalars['ID']['output'];
+  /** What carries it out. */
+  readonly implementedBy: EntityConnection;
+  /** The agreements and initiatives that it carries out. */
+  readonly implements: EntityConnection;
+  /** Who set it going. */
+  readonly initiatedBy: ActorConnection;
+  /** What sort of initiative it is; null where unknown. */
+  readonly kind: Maybe<InitiativeKind>;
+  /** The name to show, in the best available language. */
+  readonly label: Label;
+  /** Where it was launched. */
+  readonly launchedAt: OccasionConnection;
+  /** The places it is about. */
+  readonly locatedIn: PlaceConnection;
+  /** The documents that speak of the entity. */
+  readonly mentionedIn: DocumentConnection;
+  /** The places that its name bears. */
+  readonly namedAfter: PlaceConnection;
+  /** Every name by which the entity is known, in every language. */
+  readonly names: ReadonlyArray<Name>;
+  /** The statistics that concern the entity; the edge has its role in them. */
+  readonly observations: ObservationConnection;
+  /** The larger initiatives it belongs to or extends. */
+  readonly partOf: InitiativeConnection;
+  /** The initiatives that belong to it or extend it. */
+  readonly parts: InitiativeConnection;
+  /** The attributed views that concern the entity. */
+  readonly remarksAbout: RemarkConnection;
+  /** The sectors; `SOME_MEMBERS` on the edge says that not every member of a batch need belong there. */
+  readonly sectors: SectorConnection;
+  /** The statements about the entity: who says what, in which words. */
+  readonly statements: StatementConnection;
+  /** Who or what supports it. */
+  readonly supportedBy: EntityConnection;
+  /** What it supports. */
+  readonly supports: EntityConnection;
+};
+
+
+/** A policy, strategy or platform, such as the Belt and Road Initiative. */
+export type InitiativeAnnouncedAtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A policy, strategy or platform, such as the Belt and Road Initiative. */
+export type InitiativeImplementedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A policy, strategy or platform, such as the Belt and Road Initiative. */
+export type InitiativeImplementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A policy, strategy or platform, such as the Belt and Road Initiative. */
+export type InitiativeInitiatedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A policy, strategy or platform, such as the Belt and Road Initiative. */
+export type InitiativeLabelArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A policy, strategy or platform, such as the Belt and Road Initiative. */
+export type InitiativeLaunchedAtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A policy, strategy or platform, such as the Belt and Road Initiative. */
+export type InitiativeLocatedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A policy, strategy or platform, such as the Belt and Road Initiative. */
+export type InitiativeMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A policy, strategy or platform, such as the Belt and Road Initiative. */
+export type InitiativeNamedAfterArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A policy, strategy or platform, such as the Belt and Road Initiative. */
+export type InitiativeObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A policy, strategy or platform, such as the Belt and Road Initiative. */
+export type InitiativePartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A policy, strategy or platform, such as the Belt and Road Initiative. */
+export type InitiativePartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A policy, strategy or platform, such as the Belt and Road Initiative. */
+export type InitiativeRemarksAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A policy, strategy or platform, such as the Belt and Road Initiative. */
+export type InitiativeSectorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A policy, strategy or platform, such as the Belt and Road Initiative. */
+export type InitiativeStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  properties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A policy, strategy or platform, such as the Belt and Road Initiative. */
+export type InitiativeSupportedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A policy, strategy or platform, such as the Belt and Road Initiative. */
+export type InitiativeSupportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of initiatives. */
+export type InitiativeConnection = {
+  /** The entries of the page with what the link itself says. */
+  readonly edges: ReadonlyArray<InitiativeEdge>;
+  /** The same entries without their edges. */
+  readonly nodes: ReadonlyArray<Initiative>;
+  /** Whether and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, whatever the page; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An initiative on a page. */
+export type InitiativeEdge = {
+  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** Where this entry stands, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  readonly inferred: Maybe<Scalars['Boolean']['output']>;
+  /** The entry. */
+  readonly node: Initiative;
+  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** The statements that say so; empty on root lists. */
+  readonly statements: StatementConnection;
+  /** When the relationship holds; null where nothing is stated and on root lists. */
+  readonly validity: Maybe<PartialDate>;
+};
+
+
+/** An initiative on a page. */
+export type InitiativeEdgeStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which initiatives to keep. */
+export type InitiativeFilter = {
+  /** Only these; at most 100. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only initiatives of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<InitiativeKind>>;
+  /** Only what has a matching name, in any language. */
+  readonly name?: InputMaybe<NameFilter>;
+  /** Only what is classified under one of these sectors. */
+  readonly sector?: InputMaybe<SectorScope>;
+};
+
+/** What sort of initiative it is. */
+export type InitiativeKind =
+  /** A transport or trade corridor. */
+  | 'CORRIDOR'
+  /** An initiative in the narrow sense. */
+  | 'INITIATIVE'
+  /** A platform of cooperation. */
+  | 'PLATFORM'
+  /** A policy. */
+  | 'POLICY'
+  /** A strategy. */
+  | 'STRATEGY';
+
+/** The name to show, with the language that was served. */
+export type Label = {
+  /** True where the first language asked for could not be served. */
+  readonly isFallback: Scalars['Boolean']['output'];
+  /** The language of the name; null where the id stands in for a name. */
+  readonly language: Maybe<Scalars['LanguageTag']['output']>;
+  /** The name; the id where the entity has no name at all. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A text with its language. */
+export type LocalisedText = {
+  /** The language of the text. */
+  readonly language: Scalars['LanguageTag']['output'];
+  /** The text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Where a quote stands in its document. */
+export type Locator = {
+  /** The character after the quote, in Unicode code points. */
+  readonly end: Scalars['Int']['output'];
+  /** The paragraph, counting non-empty lines from 1. */
+  readonly paragraph: Scalars['Int']['output'];
+  /** The first character of the quote, in Unicode code points from 0. */
+  readonly start: Scalars['Int']['output'];
+};
+
+/** An amount of money as a source gives it. Amounts of different kinds or currencies must not be added. */
+export type Money = {
+  /** The figure in the source's words. */
+  readonly asReported: Scalars['String']['output'];
+  /** The ISO 4217 code; null where the sign printed could mean several currencies. */
+  readonly currency: Maybe<Scalars['Currency']['output']>;
+  /** How the currency is known. */
+  readonly currencyBasis: CurrencyBasis;
+  /** The least it can be, in units of the currency; null where there is no lower bound. */
+  readonly lower: Maybe<Scalars['Decimal']['output']>;
+  /** How the source qualified the figure. */
+  readonly qualifier: AmountQualifier;
+  /** The most it can be, in units of the currency; null where there is no upper bound. */
+  readonly upper: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** One name of an entity. */
+export type Name = {
+  /** What sort of name it is. */
+  readonly kind: NameKind;
+  /** Its language; `mul` where it is written alike everywhere. */
+  readonly language: Scalars['LanguageTag']['output'];
+  /** Its script as an ISO 15924 code, such as `Hans` or `Latn`. */
+  readonly script: Scalars['String']['output'];
+  /** The name. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Keeps what has a name that matches. Case, diacritics (đ too), width, traditional and simplified Chinese make no difference, and Chinese names are found by pinyin. */
+export type NameFilter = {
+  /** How the words must stand in the name. */
+  readonly match: NameMatch;
+  /** The words to look for, in any language; at most 200 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What sort of name a name is. */
+export type NameKind =
+  /** An acronym. */
+  | 'ACRONYM'
+  /** A description of something that no source names. */
+  | 'DESCRIPTION'
+  /** A name no longer used. */
+  | 'FORMER'
+  /** A wrong form that a source prints; it is searched, never shown. */
+  | 'MISSPELLING'
+  /** The official name. */
+  | 'OFFICIAL'
+  /** The name to show. */
+  | 'PREFERRED'
+  /** A short form. */
+  | 'SHORT'
+  /** A translation of a name. */
+  | 'TRANSLATION'
+  /** A name in another script. */
+  | 'TRANSLITERATION';
+
+/** How words must stand in a name. */
+export type NameMatch =
+  /** The words are the whole name. */
+  | 'WHOLE'
+  /** The name contains the words in this order, next to each other. */
+  | 'WORDS';
+
+/** Anything with a permanent id. */
+export type Node = {
+  /** The permanent id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A statistic: what was measured, of what, when, and how exactly. */
+export type Observation = Entity & Node & {
+  /** The figure where it is an amount of money; null otherwise. */
+  readonly amount: Maybe<Money>;
+  /** What it is about: the subject, the area, the partner … The edge has the role. */
+  readonly concerns: EntityConnection;
+  /** True where the figure adds up from a beginning, false where it is of the period alone, null where that is not stated. */
+  readonly cumulative: Maybe<Scalars['Boolean']['output']>;
+  /** A short description in the curators' words, one text per language. */
+  readonly description: ReadonlyArray<LocalisedText>;
+  /** Identifiers of the entity in other registers. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** The permanent, readable id, such as `place:qianhai`. */
+  readonly id: Scalars['ID']['output'];
+  /** What was measured; null where it is not known. */
+  readonly indicator: Maybe<Indicator>;
+  /** The name to show, in the best available language. */
+  readonly label: Label;
+  /** The documents that speak of the entity. */
+  readonly mentionedIn: DocumentConnection;
+  /** Every name by which the entity is known, in every language. */
+  readonly names: ReadonlyArray<Name>;
+  /** The statistics that concern the entity; the edge has its role in them. */
+  readonly observations: ObservationConnection;
+  /** The time it is about; null where none is stated. */
+  readonly period: Maybe<PartialDate>;
+  /** The figure where it is a count or rate; null where it is an amount of money. */
+  readonly quantity: Maybe<Quantity>;
+  /** The attributed views that concern the entity. */
+  readonly remarksAbout: RemarkConnection;
+  /** The sectors; `SOME_MEMBERS` on the edge says that not every member of a batch need belong there. */
+  readonly sectors: SectorConnection;
+  /** The statements about the entity: who says what, in which words. */
+  readonly statements: StatementConnection;
+};
+
+
+/** A statistic: what was measured, of what, when, and how exactly. */
+export type ObservationConcernsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A statistic: what was measured, of what, when, and how exactly. */
+export type ObservationLabelArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A statistic: what was measured, of what, when, and how exactly. */
+export type ObservationMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A statistic: what was measured, of what, when, and how exactly. */
+export type ObservationObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A statistic: what was measured, of what, when, and how exactly. */
+export type ObservationRemarksAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A statistic: what was measured, of what, when, and how exactly. */
+export type ObservationSectorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A statistic: what was measured, of what, when, and how exactly. */
+export type ObservationStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  properties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of statistics. */
+export type ObservationConnection = {
+  /** The entries of the page with what the link itself says. */
+  readonly edges: ReadonlyArray<ObservationEdge>;
+  /** The same entries without their edges. */
+  readonly nodes: ReadonlyArray<Observation>;
+  /** Whether and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, whatever the page; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A statistic on a page. */
+export type ObservationEdge = {
+  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** Where this entry stands, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  readonly inferred: Maybe<Scalars['Boolean']['output']>;
+  /** The entry. */
+  readonly node: Observation;
+  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** The statements that say so; empty on root lists. */
+  readonly statements: StatementConnection;
+  /** When the relationship holds; null where nothing is stated and on root lists. */
+  readonly validity: Maybe<PartialDate>;
+};
+
+
+/** A statistic on a page. */
+export type ObservationEdgeStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which statistics to keep. */
+export type ObservationFilter = {
+  /** Only statistics about a matching entity. */
+  readonly concerns?: InputMaybe<EntityFilter>;
+  /** Only these; at most 100. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only these measures. */
+  readonly indicators?: InputMaybe<ReadonlyArray<Indicator>>;
+  /** Only what has a matching name, in any language. */
+  readonly name?: InputMaybe<NameFilter>;
+  /** Only what is classified under one of these sectors. */
+  readonly sector?: InputMaybe<SectorScope>;
+};
+
+/** An edition of a forum or one of its events: whatever something can be signed, announced or launched at. */
+export type Occasion = {
+  /** The agreements signed, there or at one of its events. */
+  readonly agreementsSigned: AgreementConnection;
+  /** What it is meant to bring about, in the curators' words. */
+  readonly aims: ReadonlyArray<LocalisedText>;
+  /** What was announced, there or at one of its events. */
+  readonly announced: EntityConnection;
+  /** How many took part, with the qualifier of the source; null where unknown. */
+  readonly attendance: Maybe<Quantity>;
+  /** Which groups took part, as reported. */
+  readonly attendees: ReadonlyArray<LocalisedText>;
+  /** What was held together with it, such as a conference within an expo. */
+  readonly coLocatedWith: OccasionConnection;
+  /** When it took place; null where no source says. */
+  readonly dates: Maybe<PartialDate>;
+  /** A short description in the curators' words, one text per language. */
+  readonly description: ReadonlyArray<LocalisedText>;
+  /** The events that belong directly to it. */
+  readonly events: ForumEventConnection;
+  /** Identifiers of the entity in other registers. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** The series it belongs to; null where the source names none. */
+  readonly forum: Maybe<Forum>;
+  /** The places that are stated for it directly. */
+  readonly heldIn: PlaceConnection;
+  /** The permanent, readable id, such as `place:qianhai`. */
+  readonly id: Scalars['ID']['output'];
+  /** The name to show, in the best available language. */
+  readonly label: Label;
+  /** What was launched, there or at one of its events. */
+  readonly launched: EntityConnection;
+  /** The documents that speak of the entity. */
+  readonly mentionedIn: DocumentConnection;
+  /** On site, online or both; null where nothing is stated. */
+  readonly mode: Maybe<ForumMode>;
+  /** Every name by which the entity is known, in every language. */
+  readonly names: ReadonlyArray<Name>;
+  /** The statistics that concern the entity; the edge has its role in them. */
+  readonly observations: ObservationConnection;
+  /** Who organised it; the edge has the role. */
+  readonly organisers: OrganisationConnection;
+  /** The named organisations, people and places that took part. */
+  readonly participants: ActorConnection;
+  /** The projects and batches inaugurated, there or at one of its events. */
+  readonly projectsInaugurated: UndertakingConnection;
+  /** The projects and batches signed, there or at one of its events. */
+  readonly projectsSigned: UndertakingConnection;
+  /** The documents released, there or at one of its events. */
+  readonly released: DocumentConnection;
+  /** The views voiced, there or at one of its events. */
+  readonly remarks: RemarkConnection;
+  /** The attributed views that concern the entity. */
+  readonly remarksAbout: RemarkConnection;
+  /** The sectors it was about. */
+  readonly sectors: SectorConnection;
+  /** Who spoke; the edge has the role. */
+  readonly speakers: PersonConnection;
+  /** The statements about the entity: who says what, in which words. */
+  readonly statements: StatementConnection;
+  /** Whether it was held; null where nothing is stated. */
+  readonly status: Maybe<OccasionStatus>;
+  /** Its theme as printed, one text per language. */
+  readonly theme: ReadonlyArray<LocalisedText>;
+  /** What was discussed or shown, as reported. */
+  readonly topics: ReadonlyArray<LocalisedText>;
+  /** Where it took place: its own places, else those of the edition it belongs to. */
+  readonly venues: PlaceConnection;
+  /** The occasion itself and every event and edition it belongs to. */
+  readonly within: OccasionConnection;
+};
+
+
+/** An edition of a forum or one of its events: whatever something can be signed, announced or launched at. */
+export type OccasionAgreementsSignedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An edition of a forum or one of its events: whatever something can be signed, announced or launched at. */
+export type OccasionAnnouncedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An edition of a forum or one of its events: whatever something can be signed, announced or launched at. */
+export type OccasionCoLocatedWithArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An edition of a forum or one of its events: whatever something can be signed, announced or launched at. */
+export type OccasionEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An edition of a forum or one of its events: whatever something can be signed, announced or launched at. */
+export type OccasionHeldInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An edition of a forum or one of its events: whatever something can be signed, announced or launched at. */
+export type OccasionLabelArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** An edition of a forum or one of its events: whatever something can be signed, announced or launched at. */
+export type OccasionLaunchedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An edition of a forum or one of its events: whatever something can be signed, announced or launched at. */
+export type OccasionMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An edition of a forum or one of its events: whatever something can be signed, announced or launched at. */
+export type OccasionObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An edition of a forum or one of its events: whatever something can be signed, announced or launched at. */
+export type OccasionOrganisersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An edition of a forum or one of its events: whatever something can be signed, announced or launched at. */
+export type OccasionParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An edition of a forum or one of its events: whatever something can be signed, announced or launched at. */
+export type OccasionProjectsInauguratedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An edition of a forum or one of its events: whatever something can be signed, announced or launched at. */
+export type OccasionProjectsSignedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An edition of a forum or one of its events: whatever something can be signed, announced or launched at. */
+export type OccasionReleasedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An edition of a forum or one of its events: whatever something can be signed, announced or launched at. */
+export type OccasionRemarksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An edition of a forum or one of its events: whatever something can be signed, announced or launched at. */
+export type OccasionRemarksAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An edition of a forum or one of its events: whatever something can be signed, announced or launched at. */
+export type OccasionSectorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An edition of a forum or one of its events: whatever something can be signed, announced or launched at. */
+export type OccasionSpeakersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An edition of a forum or one of its events: whatever something can be signed, announced or launched at. */
+export type OccasionStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  properties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** An edition of a forum or one of its events: whatever something can be signed, announced or launched at. */
+export type OccasionVenuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An edition of a forum or one of its events: whatever something can be signed, announced or launched at. */
+export type OccasionWithinArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of forum editions and their events. */
+export type OccasionConnection = {
+  /** The entries of the page with what the link itself says. */
+  readonly edges: ReadonlyArray<OccasionEdge>;
+  /** The same entries without their edges. */
+  readonly nodes: ReadonlyArray<Occasion>;
+  /** Whether and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, whatever the page; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edition or event on a page. */
+export type OccasionEdge = {
+  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** Where this entry stands, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  readonly inferred: Maybe<Scalars['Boolean']['output']>;
+  /** The entry. */
+  readonly node: Occasion;
+  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** The statements that say so; empty on root lists. */
+  readonly statements: StatementConnection;
+  /** When the relationship holds; null where nothing is stated and on root lists. */
+  readonly validity: Maybe<PartialDate>;
+};
+
+
+/** An edition or event on a page. */
+export type OccasionEdgeStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which editions and events count. */
+export type OccasionFilter = {
+  /** Only editions of a matching series and their events. */
+  readonly forum?: InputMaybe<ForumFilter>;
+  /** Only what has a matching name, in any language. */
+  readonly name?: InputMaybe<NameFilter>;
+  /** Only what was held in one of these places; an event without a venue of its own takes that of its edition. */
+  readonly place?: InputMaybe<PlaceScope>;
+  /** Only what is classified under one of these sectors. */
+  readonly sector?: InputMaybe<SectorScope>;
+  /** Only these editions and events and the events that belong to them; at most 100. */
+  readonly within?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Whether an edition or event took place. */
+export type OccasionStatus =
+  /** It was called off. */
+  | 'CANCELLED'
+  /** It was held. */
+  | 'HELD'
+  /** It was put off. */
+  | 'POSTPONED'
+  /** It is to be held. */
+  | 'SCHEDULED';
+
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+export type Organisation = Actor & Entity & Node & {
+  /** The places that it governs or manages. */
+  readonly administers: PlaceConnection;
+  /** The agreements to which it is a party; the edge has its role. */
+  readonly agreements: AgreementConnection;
+  /** The editions and events that it attended. */
+  readonly attended: OccasionConnection;
+  /** A short description in the curators' words, one text per language. */
+  readonly description: ReadonlyArray<LocalisedText>;
+  /** The documents that it wrote or that pass on its text. */
+  readonly documents: DocumentConnection;
+  /** Identifiers of the entity in other registers. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** When it was founded; null where unknown. */
+  readonly founded: Maybe<PartialDate>;
+  /** The permanent, readable id, such as `place:qianhai`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it set going: organisations, programmes, initiatives, forums. */
+  readonly initiated: EntityConnection;
+  /** Who set it up or proposed it. */
+  readonly initiatedBy: ActorConnection;
+  /** What sort of body it is; null where no source says. */
+  readonly kind: Maybe<OrganisationKind>;
+  /** The name to show, in the best available language. */
+  readonly label: Label;
+  /** Where it is based. */
+  readonly locatedIn: PlaceConnection;
+  /** The bodies of which it is a member; `validity` says since when. */
+  readonly memberOf: OrganisationConnection;
+  /** Its members; `validity` says since when. */
+  readonly members: ActorConnection;
+  /** The documents that speak of the entity. */
+  readonly mentionedIn: DocumentConnection;
+  /** The places that its name bears. */
+  readonly namedAfter: PlaceConnection;
+  /** Every name by which the entity is known, in every language. */
+  readonly names: ReadonlyArray<Name>;
+  /** The statistics that concern the entity; the edge has its role in them. */
+  readonly observations: ObservationConnection;
+  /** The forums, editions, events and programmes that it organised; the edge has its role. */
+  readonly organised: EntityConnection;
+  /** The larger bodies it belongs to. */
+  readonly partOf: OrganisationConnection;
+  /** The bodies that belong to it. */
+  readonly parts: OrganisationConnection;
+  /** The posts in it. */
+  readonly positions: PositionConnection;
+  /** The projects and batches to which it is a party; the edge has its role. */
+  readonly projects: UndertakingConnection;
+  /** The views attributed to it. */
+  readonly remarks: RemarkConnection;
+  /** The attributed views that concern the entity. */
+  readonly remarksAbout: RemarkConnection;
+  /** The sectors it works in. */
+  readonly sectors: SectorConnection;
+  /** The statements about the entity: who says what, in which words. */
+  readonly statements: StatementConnection;
+  /** Whether it exists: a planned foundation is `PLANNED`; null where nothing is stated. */
+  readonly status: Maybe<OrganisationStatus>;
+  /** Who or what supports it. */
+  readonly supportedBy: EntityConnection;
+  /** What it supports. */
+  readonly supports: EntityConnection;
+  /** Its web site; null where unknown. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+};
+
+
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+export type OrganisationAdministersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+export type OrganisationAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+export type OrganisationAttendedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+export type OrganisationDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+export type OrganisationInitiatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+export type OrganisationInitiatedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+export type OrganisationLabelArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+export type OrganisationLocatedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+export type OrganisationMemberOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+export type OrganisationMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+export type OrganisationMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+export type OrganisationNamedAfterArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+export type OrganisationObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+export type OrganisationOrganisedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+export type OrganisationPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+export type OrganisationPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+export type OrganisationPositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+export type OrganisationProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+export type OrganisationRemarksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+export type OrganisationRemarksAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+export type OrganisationSectorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+export type OrganisationStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  properties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+export type OrganisationSupportedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+export type OrganisationSupportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of organisations. */
+export type OrganisationConnection = {
+  /** The entries of the page with what the link itself says. */
+  readonly edges: ReadonlyArray<OrganisationEdge>;
+  /** The same entries without their edges. */
+  readonly nodes: ReadonlyArray<Organisation>;
+  /** Whether and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, whatever the page; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An organisation on a page. */
+export type OrganisationEdge = {
+  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** Where this entry stands, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  readonly inferred: Maybe<Scalars['Boolean']['output']>;
+  /** The entry. */
+  readonly node: Organisation;
+  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** The statements that say so; empty on root lists. */
+  readonly statements: StatementConnection;
+  /** When the relationship holds; null where nothing is stated and on root lists. */
+  readonly validity: Maybe<PartialDate>;
+};
+
+
+/** An organisation on a page. */
+export type OrganisationEdgeStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which organisations to keep. */
+export type OrganisationFilter = {
+  /** Only these; at most 100. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only bodies of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<OrganisationKind>>;
+  /** Only members of a matching body. */
+  readonly memberOf?: InputMaybe<ActorFilter>;
+  /** Only what has a matching name, in any language. */
+  readonly name?: InputMaybe<NameFilter>;
+  /** Only bodies based in one of these places. */
+  readonly place?: InputMaybe<PlaceScope>;
+  /** Only what is classified under one of these sectors. */
+  readonly sector?: InputMaybe<SectorScope>;
+};
+
+/** What sort of body an organisation is. */
+export type OrganisationKind =
+  /** A chamber, alliance or association. */
+  | 'ASSOCIATION'
+  /** A bank. */
+  | 'BANK'
+  /** Any other company. */
+  | 'COMPANY'
+  /** A foundation. */
+  | 'FOUNDATION'
+  /** An investment fund. */
+  | 'FUND'
+  /** An office of a state, province or city. */
+  | 'GOVERNMENT_BODY'
+  /** A body founded by states, such as ASEAN. */
+  | 'INTERGOVERNMENTAL_BODY'
+  /** A press or broadcasting body. */
+  | 'MEDIA'
+  /** None of these. */
+  | 'OTHER'
+  /** An institute or think tank. */
+  | 'RESEARCH_INSTITUTE'
+  /** A company owned by a state. */
+  | 'STATE_OWNED_ENTERPRISE'
+  /** A university or college. */
+  | 'UNIVERSITY';
+
+/** Whether an organisation exists. */
+export type OrganisationStatus =
+  /** It exists. */
+  | 'ACTIVE'
+  /** It no longer exists. */
+  | 'DISSOLVED'
+  /** It is to be founded. */
+  | 'PLANNED';
+
+/** Whether and where a list goes on. */
+export type PageInfo = {
+  /** The cursor of the last entry; null on an empty page. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether more follows. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether something precedes. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first entry; null on an empty page. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A date that may be partial, approximate, uncertain or an interval. */
+export type PartialDate = {
+  /** True where the source says about. */
+  readonly approximate: Scalars['Boolean']['output'];
+  /** The first day it can mean; null where the start is open or the year is unknown. */
+  readonly earliest: Maybe<Scalars['LocalDate']['output']>;
+  /** The date as stated, in EDTF. */
+  readonly edtf: Scalars['EDTF']['output'];
+  /** The last day it can mean; null where the end is open or the year is unknown. */
+  readonly latest: Maybe<Scalars['LocalDate']['output']>;
+  /** How exact it is. */
+  readonly precision: DatePrecision;
+  /** True where the source is not sure. */
+  readonly uncertain: Scalars['Boolean']['output'];
+};
+
+/** A person named by a source. */
+export type Person = Actor & Entity & Node & {
+  /** The agreements to which it is a party; the edge has its role. */
+  readonly agreements: AgreementConnection;
+  /** The editions and events that it attended. */
+  readonly attended: OccasionConnection;
+  /** The documents that the person wrote. */
+  readonly documents: DocumentConnection;
+  /** Identifiers of the entity in other registers. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** The permanent, readable id, such as `place:qianhai`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it set going: organisations, programmes, initiatives, forums. */
+  readonly initiated: EntityConnection;
+  /** The name to show, in the best available language. */
+  readonly label: Label;
+  /** The documents that speak of the entity. */
+  readonly mentionedIn: DocumentConnection;
+  /** Every name by which the entity is known, in every language. */
+  readonly names: ReadonlyArray<Name>;
+  /** The statistics that concern the entity; the edge has its role in them. */
+  readonly observations: ObservationConnection;
+  /** The projects and batches to which it is a party; the edge has its role. */
+  readonly projects: UndertakingConnection;
+  /** The views attributed to the person. */
+  readonly remarks: RemarkConnection;
+  /** The attributed views that concern the entity. */
+  readonly remarksAbout: RemarkConnection;
+  /** The editions and events at which the person spoke; the edge has the role. */
+  readonly spokeAt: OccasionConnection;
+  /** The statements about the entity: who says what, in which words. */
+  readonly statements: StatementConnection;
+  /** The posts held, each with its dates where they are stated. */
+  readonly tenures: TenureConnection;
+};
+
+
+/** A person named by a source. */
+export type PersonAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person named by a source. */
+export type PersonAttendedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person named by a source. */
+export type PersonDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person named by a source. */
+export type PersonInitiatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person named by a source. */
+export type PersonLabelArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A person named by a source. */
+export type PersonMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person named by a source. */
+export type PersonObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person named by a source. */
+export type PersonProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person named by a source. */
+export type PersonRemarksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person named by a source. */
+export type PersonRemarksAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person named by a source. */
+export type PersonSpokeAtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person named by a source. */
+export type PersonStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  properties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A person named by a source. */
+export type PersonTenuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of people. */
+export type PersonConnection = {
+  /** The entries of the page with what the link itself says. */
+  readonly edges: ReadonlyArray<PersonEdge>;
+  /** The same entries without their edges. */
+  readonly nodes: ReadonlyArray<Person>;
+  /** Whether and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, whatever the page; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A person on a page. */
+export type PersonEdge = {
+  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** Where this entry stands, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  readonly inferred: Maybe<Scalars['Boolean']['output']>;
+  /** The entry. */
+  readonly node: Person;
+  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** The statements that say so; empty on root lists. */
+  readonly statements: StatementConnection;
+  /** When the relationship holds; null where nothing is stated and on root lists. */
+  readonly validity: Maybe<PartialDate>;
+};
+
+
+/** A person on a page. */
+export type PersonEdgeStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which people to keep. */
+export type PersonFilter = {
+  /** Only these; at most 100. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only what has a matching name, in any language. */
+  readonly name?: InputMaybe<NameFilter>;
+  /** Only people who spoke at a matching edition or event. */
+  readonly spokeAt?: InputMaybe<OccasionFilter>;
+};
+
+/** A country, territory, region, province, city, district, special zone, port or industrial park. */
+export type Place = Actor & Entity & Node & {
+  /** Who governs or manages it. */
+  readonly administeredBy: OrganisationConnection;
+  /** The agreements to which it is a party; the edge has its role. */
+  readonly agreements: AgreementConnection;
+  /** The editions and events that it attended. */
+  readonly attended: OccasionConnection;
+  /** The places that lie directly in it. */
+  readonly contains: PlaceConnection;
+  /** A short description in the curators' words, one text per language. */
+  readonly description: ReadonlyArray<LocalisedText>;
+  /** Identifiers of the entity in other registers. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** The permanent, readable id, such as `place:qianhai`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it set going: organisations, programmes, initiatives, forums. */
+  readonly initiated: EntityConnection;
+  /** What sort of place it is; null where unknown. */
+  readonly kind: Maybe<PlaceKind>;
+  /** The name to show, in the best available language. */
+  readonly label: Label;
+  /** The bodies of which it is a member; `validity` says since when. */
+  readonly memberOf: OrganisationConnection;
+  /** The documents that speak of the entity. */
+  readonly mentionedIn: DocumentConnection;
+  /** The places that its name bears. */
+  readonly namedAfter: PlaceConnection;
+  /** Every name by which the entity is known, in every language. */
+  readonly names: ReadonlyArray<Name>;
+  /** Forums, organisations, initiatives and places that bear its name. */
+  readonly namesakes: EntityConnection;
+  /** The statistics that concern the entity; the edge has its role in them. */
+  readonly observations: ObservationConnection;
+  /** The editions and events held directly in it. */
+  readonly occasions: OccasionConnection;
+  /** The organisations based directly in it. */
+  readonly organisations: OrganisationConnection;
+  /** The places in which it lies directly; there may be several. */
+  readonly partOf: PlaceConnection;
+  /** The projects and batches to which it is a party; the edge has its role. */
+  readonly projects: UndertakingConnection;
+  /** The projects and batches carried out directly in it. */
+  readonly projectsLocated: UndertakingConnection;
+  /** The attributed views that concern the entity. */
+  readonly remarksAbout: RemarkConnection;
+  /** The statements about the entity: who says what, in which words. */
+  readonly statements: StatementConnection;
+  /** Programmes, initiatives and bodies that support it. */
+  readonly supportedBy: EntityConnection;
+};
+
+
+/** A country, territory, region, province, city, district, special zone, port or industrial park. */
+export type PlaceAdministeredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, territory, region, province, city, district, special zone, port or industrial park. */
+export type PlaceAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, territory, region, province, city, district, special zone, port or industrial park. */
+export type PlaceAttendedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, territory, region, province, city, district, special zone, port or industrial park. */
+export type PlaceContainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, territory, region, province, city, district, special zone, port or industrial park. */
+export type PlaceInitiatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, territory, region, province, city, district, special zone, port or industrial park. */
+export type PlaceLabelArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A country, territory, region, province, city, district, special zone, port or industrial park. */
+export type PlaceMemberOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, territory, region, province, city, district, special zone, port or industrial park. */
+export type PlaceMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, territory, region, province, city, district, special zone, port or industrial park. */
+export type PlaceNamedAfterArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, territory, region, province, city, district, special zone, port or industrial park. */
+export type PlaceNamesakesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, territory, region, province, city, district, special zone, port or industrial park. */
+export type PlaceObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, territory, region, province, city, district, special zone, port or industrial park. */
+export type PlaceOccasionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, territory, region, province, city, district, special zone, port or industrial park. */
+export type PlaceOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, territory, region, province, city, district, special zone, port or industrial park. */
+export type PlacePartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, territory, region, province, city, district, special zone, port or industrial park. */
+export type PlaceProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, territory, region, province, city, district, special zone, port or industrial park. */
+export type PlaceProjectsLocatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, territory, region, province, city, district, special zone, port or industrial park. */
+export type PlaceRemarksAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, territory, region, province, city, district, special zone, port or industrial park. */
+export type PlaceStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  properties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A country, territory, region, province, city, district, special zone, port or industrial park. */
+export type PlaceSupportedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of places. */
+export type PlaceConnection = {
+  /** The entries of the page with what the link itself says. */
+  readonly edges: ReadonlyArray<PlaceEdge>;
+  /** The same entries without their edges. */
+  readonly nodes: ReadonlyArray<Place>;
+  /** Whether and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, whatever the page; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place on a page. */
+export type PlaceEdge = {
+  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** Where this entry stands, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  readonly inferred: Maybe<Scalars['Boolean']['output']>;
+  /** The entry. */
+  readonly node: Place;
+  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** The statements that say so; empty on root lists. */
+  readonly statements: StatementConnection;
+  /** When the relationship holds; null where nothing is stated and on root lists. */
+  readonly validity: Maybe<PartialDate>;
+};
+
+
+/** A place on a page. */
+export type PlaceEdgeStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which places to keep. */
+export type PlaceFilter = {
+  /** Only these; at most 100. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only places of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<PlaceKind>>;
+  /** Only members of a matching body, such as ASEAN. */
+  readonly memberOf?: InputMaybe<ActorFilter>;
+  /** Only what has a matching name, in any language. */
+  readonly name?: InputMaybe<NameFilter>;
+  /** Only places that are, or lie in, one of these. */
+  readonly within?: InputMaybe<PlaceScope>;
+};
+
+/** What sort of place a place is. */
+export type PlaceKind =
+  /** A city. */
+  | 'CITY'
+  /** A country as listed by ISO 3166-1. */
+  | 'COUNTRY'
+  /** A district of a city. */
+  | 'DISTRICT'
+  /** An industrial park or zone. */
+  | 'INDUSTRIAL_PARK'
+  /** A port. */
+  | 'PORT'
+  /** A province, state or autonomous region. */
+  | 'PROVINCE'
+  /** A region across borders of provinces or states. */
+  | 'REGION'
+  /** A zone with its own rules, such as Qianhai. */
+  | 'SPECIAL_ZONE'
+  /** Another area listed by ISO 3166-1, such as Hong Kong. */
+  | 'TERRITORY';
+
+/** One or more places, with what lies in them. */
+export type PlaceScope = {
+  /** These places; at most 100. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether to include what lies in them, at any depth. */
+  readonly includeContained: Scalars['Boolean']['input'];
+  /** The places with a matching name. */
+  readonly name?: InputMaybe<NameFilter>;
+};
+
+/** A post in a body, whoever holds it: director of the Qianhai Authority. */
+export type Position = Entity & Node & {
+  /** Identifiers of the entity in other registers. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** The permanent, readable id, such as `place:qianhai`. */
+  readonly id: Scalars['ID']['output'];
+  /** The name to show, in the best available language. */
+  readonly label: Label;
+  /** The documents that speak of the entity. */
+  readonly mentionedIn: DocumentConnection;
+  /** Every name by which the entity is known, in every language. */
+  readonly names: ReadonlyArray<Name>;
+  /** The statistics that concern the entity; the edge has its role in them. */
+  readonly observations: ObservationConnection;
+  /** The body or place to which the post belongs. */
+  readonly positionIn: ActorConnection;
+  /** The attributed views that concern the entity. */
+  readonly remarksAbout: RemarkConnection;
+  /** The statements about the entity: who says what, in which words. */
+  readonly statements: StatementConnection;
+  /** Who held the post, and when. */
+  readonly tenures: TenureConnection;
+};
+
+
+/** A post in a body, whoever holds it: director of the Qianhai Authority. */
+export type PositionLabelArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A post in a body, whoever holds it: director of the Qianhai Authority. */
+export type PositionMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A post in a body, whoever holds it: director of the Qianhai Authority. */
+export type PositionObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A post in a body, whoever holds it: director of the Qianhai Authority. */
+export type PositionPositionInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A post in a body, whoever holds it: director of the Qianhai Authority. */
+export type PositionRemarksAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A post in a body, whoever holds it: director of the Qianhai Authority. */
+export type PositionStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  properties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A post in a body, whoever holds it: director of the Qianhai Authority. */
+export type PositionTenuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of positions. */
+export type PositionConnection = {
+  /** The entries of the page with what the link itself says. */
+  readonly edges: ReadonlyArray<PositionEdge>;
+  /** The same entries without their edges. */
+  readonly nodes: ReadonlyArray<Position>;
+  /** Whether and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, whatever the page; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A position on a page. */
+export type PositionEdge = {
+  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** Where this entry stands, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  readonly inferred: Maybe<Scalars['Boolean']['output']>;
+  /** The entry. */
+  readonly node: Position;
+  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** The statements that say so; empty on root lists. */
+  readonly statements: StatementConnection;
+  /** When the relationship holds; null where nothing is stated and on root lists. */
+  readonly validity: Maybe<PartialDate>;
+};
+
+
+/** A position on a page. */
+export type PositionEdgeStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A standing scheme that supports people or bodies, such as a study-support programme. */
+export type Programme = Entity & Node & {
+  /** What it is meant to bring about, in the curators' words. */
+  readonly aims: ReadonlyArray<LocalisedText>;
+  /** Where it was announced. */
+  readonly announcedAt: OccasionConnection;
+  /** A short description in the curators' words, one text per language. */
+  readonly description: ReadonlyArray<LocalisedText>;
+  /** Identifiers of the entity in other registers. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** When it was founded; null where unknown. */
+  readonly founded: Maybe<PartialDate>;
+  /** The permanent, readable id, such as `place:qianhai`. */
+  readonly id: Scalars['ID']['output'];
+  /** The agreements and initiatives that it carries out. */
+  readonly implements: EntityConnection;
+  /** Who set it up or proposed it. */
+  readonly initiatedBy: ActorConnection;
+  /** The name to show, in the best available language. */
+  readonly label: Label;
+  /** Where it was launched. */
+  readonly launchedAt: OccasionConnection;
+  /** Where it is carried out. */
+  readonly locatedIn: PlaceConnection;
+  /** The documents that speak of the entity. */
+  readonly mentionedIn: DocumentConnection;
+  /** Every name by which the entity is known, in every language. */
+  readonly names: ReadonlyArray<Name>;
+  /** The statistics that concern the entity; the edge has its role in them. */
+  readonly observations: ObservationConnection;
+  /** Who runs it. */
+  readonly organisers: OrganisationConnection;
+  /** The named parties; empty where the sources name none. The edge has the role. */
+  readonly parties: ActorConnection;
+  /** The time over which it runs; null where none is stated. */
+  readonly period: Maybe<PartialDate>;
+  /** The attributed views that concern the entity. */
+  readonly remarksAbout: RemarkConnection;
+  /** The sectors; `SOME_MEMBERS` on the edge says that not every member of a batch need belong there. */
+  readonly sectors: SectorConnection;
+  /** The statements about the entity: who says what, in which words. */
+  readonly statements: StatementConnection;
+  /** The latest status that is stated; null where none is. */
+  readonly status: Maybe<UndertakingStatus>;
+  /** Every status that is stated, with its date. */
+  readonly statusEvents: ReadonlyArray<UndertakingStatusEvent>;
+  /** Who or what supports it. */
+  readonly supportedBy: EntityConnection;
+  /** What it supports. */
+  readonly supports: EntityConnection;
+};
+
+
+/** A standing scheme that supports people or bodies, such as a study-support programme. */
+export type ProgrammeAnnouncedAtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing scheme that supports people or bodies, such as a study-support programme. */
+export type ProgrammeImplementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing scheme that supports people or bodies, such as a study-support programme. */
+export type ProgrammeInitiatedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing scheme that supports people or bodies, such as a study-support programme. */
+export type ProgrammeLabelArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A standing scheme that supports people or bodies, such as a study-support programme. */
+export type ProgrammeLaunchedAtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing scheme that supports people or bodies, such as a study-support programme. */
+export type ProgrammeLocatedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing scheme that supports people or bodies, such as a study-support programme. */
+export type ProgrammeMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing scheme that supports people or bodies, such as a study-support programme. */
+export type ProgrammeObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing scheme that supports people or bodies, such as a study-support programme. */
+export type ProgrammeOrganisersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing scheme that supports people or bodies, such as a study-support programme. */
+export type ProgrammePartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing scheme that supports people or bodies, such as a study-support programme. */
+export type ProgrammeRemarksAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing scheme that supports people or bodies, such as a study-support programme. */
+export type ProgrammeSectorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing scheme that supports people or bodies, such as a study-support programme. */
+export type ProgrammeStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  properties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A standing scheme that supports people or bodies, such as a study-support programme. */
+export type ProgrammeSupportedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing scheme that supports people or bodies, such as a study-support programme. */
+export type ProgrammeSupportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of programmes. */
+export type ProgrammeConnection = {
+  /** The entries of the page with what the link itself says. */
+  readonly edges: ReadonlyArray<ProgrammeEdge>;
+  /** The same entries without their edges. */
+  readonly nodes: ReadonlyArray<Programme>;
+  /** Whether and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, whatever the page; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A programme on a page. */
+export type ProgrammeEdge = {
+  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** Where this entry stands, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  readonly inferred: Maybe<Scalars['Boolean']['output']>;
+  /** The entry. */
+  readonly node: Programme;
+  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** The statements that say so; empty on root lists. */
+  readonly statements: StatementConnection;
+  /** When the relationship holds; null where nothing is stated and on root lists. */
+  readonly validity: Maybe<PartialDate>;
+};
+
+
+/** A programme on a page. */
+export type ProgrammeEdgeStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which programmes to keep. */
+export type ProgrammeFilter = {
+  /** Only these; at most 100. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only what was launched at a matching edition or event. */
+  readonly launchedAt?: InputMaybe<OccasionFilter>;
+  /** Only what has a matching name, in any language. */
+  readonly name?: InputMaybe<NameFilter>;
+  /** Only what is classified under one of these sectors. */
+  readonly sector?: InputMaybe<SectorScope>;
+};
+
+/** One named or described undertaking. */
+export type Project = Entity & Node & Undertaking & {
+  /** What it is meant to bring about, in the curators' words. */
+  readonly aims: ReadonlyArray<LocalisedText>;
+  /** Where it was announced. */
+  readonly announcedAt: OccasionConnection;
+  /** The value of the contracts; null where none is stated. For a batch: the total of the batch. */
+  readonly contractValue: Maybe<Money>;
+  /** A short description in the curators' words, one text per language. */
+  readonly description: ReadonlyArray<LocalisedText>;
+  /** Identifiers of the entity in other registers. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** The permanent, readable id, such as `place:qianhai`. */
+  readonly id: Scalars['ID']['output'];
+  /** The agreements and initiatives that it carries out. */
+  readonly implements: EntityConnection;
+  /** Where it was inaugurated. */
+  readonly inauguratedAt: OccasionConnection;
+  /** The investment; null where none is stated. For a batch: the total of the batch. */
+  readonly investment: Maybe<Money>;
+  /** The name to show, in the best available language. */
+  readonly label: Label;
+  /** Where it was launched. */
+  readonly launchedAt: OccasionConnection;
+  /** Where it is carried out. */
+  readonly locatedIn: PlaceConnection;
+  /** The documents that speak of the entity. */
+  readonly mentionedIn: DocumentConnection;
+  /** Every name by which the entity is known, in every language. */
+  readonly names: ReadonlyArray<Name>;
+  /** The statistics that concern the entity; the edge has its role in them. */
+  readonly observations: ObservationConnection;
+  /** The batches of which it is a member or subset. */
+  readonly partOf: ProjectBatchConnection;
+  /** The named parties; empty where the sources name none. The edge has the role. */
+  readonly parties: ActorConnection;
+  /** How a source describes parties that it does not name. */
+  readonly partiesAsReported: ReadonlyArray<LocalisedText>;
+  /** The time over which it runs; null where none is stated. */
+  readonly period: Maybe<PartialDate>;
+  /** The attributed views that concern the entity. */
+  readonly remarksAbout: RemarkConnection;
+  /** The sectors; `SOME_MEMBERS` on the edge says that not every member of a batch need belong there. */
+  readonly sectors: SectorConnection;
+  /** Where it was signed. */
+  readonly signedAt: OccasionConnection;
+  /** The statements about the entity: who says what, in which words. */
+  readonly statements: StatementConnection;
+  /** The latest status that is stated; null where none is. Planned, signed, launched and inaugurated are different things. */
+  readonly status: Maybe<UndertakingStatus>;
+  /** Every status that is stated, with its date. */
+  readonly statusEvents: ReadonlyArray<UndertakingStatusEvent>;
+};
+
+
+/** One named or described undertaking. */
+export type ProjectAnnouncedAtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One named or described undertaking. */
+export type ProjectImplementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One named or described undertaking. */
+export type ProjectInauguratedAtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One named or described undertaking. */
+export type ProjectLabelArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** One named or described undertaking. */
+export type ProjectLaunchedAtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One named or described undertaking. */
+export type ProjectLocatedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One named or described undertaking. */
+export type ProjectMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One named or described undertaking. */
+export type ProjectObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One named or described undertaking. */
+export type ProjectPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One named or described undertaking. */
+export type ProjectPartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One named or described undertaking. */
+export type ProjectRemarksAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One named or described undertaking. */
+export type ProjectSectorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One named or described undertaking. */
+export type ProjectSignedAtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One named or described undertaking. */
+export type ProjectStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  properties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** Projects reported together, such as 15 projects worth 29.99 billion yuan in all. Its members need not be known and are never made up. */
+export type ProjectBatch = Entity & Node & Undertaking & {
+  /** What it is meant to bring about, in the curators' words. */
+  readonly aims: ReadonlyArray<LocalisedText>;
+  /** Where it was announced. */
+  readonly announcedAt: OccasionConnection;
+  /** The value of the contracts; null where none is stated. For a batch: the total of the batch. */
+  readonly contractValue: Maybe<Money>;
+  /** How many projects it holds; null where no source says. */
+  readonly count: Maybe<Quantity>;
+  /** A short description in the curators' words, one text per language. */
+  readonly description: ReadonlyArray<LocalisedText>;
+  /** Identifiers of the entity in other registers. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** The permanent, readable id, such as `place:qianhai`. */
+  readonly id: Scalars['ID']['output'];
+  /** The agreements and initiatives that it carries out. */
+  readonly implements: EntityConnection;
+  /** Where it was inaugurated. */
+  readonly inauguratedAt: OccasionConnection;
+  /** The investment; null where none is stated. For a batch: the total of the batch. */
+  readonly investment: Maybe<Money>;
+  /** The name to show, in the best available language. */
+  readonly label: Label;
+  /** Where it was launched. */
+  readonly launchedAt: OccasionConnection;
+  /** Where it is carried out. */
+  readonly locatedIn: PlaceConnection;
+  /** The members and subsets that are known; there may be fewer than `count`. */
+  readonly members: UndertakingConnection;
+  /** The documents that speak of the entity. */
+  readonly mentionedIn: DocumentConnection;
+  /** Every name by which the entity is known, in every language. */
+  readonly names: ReadonlyArray<Name>;
+  /** The statistics that concern the entity; the edge has its role in them. */
+  readonly observations: ObservationConnection;
+  /** The batches of which it is a member or subset. */
+  readonly partOf: ProjectBatchConnection;
+  /** The named parties; empty where the sources name none. The edge has the role. */
+  readonly parties: ActorConnection;
+  /** How a source describes parties that it does not name. */
+  readonly partiesAsReported: ReadonlyArray<LocalisedText>;
+  /** The attributed views that concern the entity. */
+  readonly remarksAbout: RemarkConnection;
+  /** The sectors; `SOME_MEMBERS` on the edge says that not every member of a batch need belong there. */
+  readonly sectors: SectorConnection;
+  /** Where it was signed. */
+  readonly signedAt: OccasionConnection;
+  /** The statements about the entity: who says what, in which words. */
+  readonly statements: StatementConnection;
+  /** The latest status that is stated; null where none is. Planned, signed, launched and inaugurated are different things. */
+  readonly status: Maybe<UndertakingStatus>;
+  /** Every status that is stated, with its date. */
+  readonly statusEvents: ReadonlyArray<UndertakingStatusEvent>;
+};
+
+
+/** Projects reported together, such as 15 projects worth 29.99 billion yuan in all. Its members need not be known and are never made up. */
+export type ProjectBatchAnnouncedAtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Projects reported together, such as 15 projects worth 29.99 billion yuan in all. Its members need not be known and are never made up. */
+export type ProjectBatchImplementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Projects reported together, such as 15 projects worth 29.99 billion yuan in all. Its members need not be known and are never made up. */
+export type ProjectBatchInauguratedAtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Projects reported together, such as 15 projects worth 29.99 billion yuan in all. Its members need not be known and are never made up. */
+export type ProjectBatchLabelArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** Projects reported together, such as 15 projects worth 29.99 billion yuan in all. Its members need not be known and are never made up. */
+export type ProjectBatchLaunchedAtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Projects reported together, such as 15 projects worth 29.99 billion yuan in all. Its members need not be known and are never made up. */
+export type ProjectBatchLocatedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Projects reported together, such as 15 projects worth 29.99 billion yuan in all. Its members need not be known and are never made up. */
+export type ProjectBatchMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Projects reported together, such as 15 projects worth 29.99 billion yuan in all. Its members need not be known and are never made up. */
+export type ProjectBatchMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Projects reported together, such as 15 projects worth 29.99 billion yuan in all. Its members need not be known and are never made up. */
+export type ProjectBatchObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Projects reported together, such as 15 projects worth 29.99 billion yuan in all. Its members need not be known and are never made up. */
+export type ProjectBatchPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Projects reported together, such as 15 projects worth 29.99 billion yuan in all. Its members need not be known and are never made up. */
+export type ProjectBatchPartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Projects reported together, such as 15 projects worth 29.99 billion yuan in all. Its members need not be known and are never made up. */
+export type ProjectBatchRemarksAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Projects reported together, such as 15 projects worth 29.99 billion yuan in all. Its members need not be known and are never made up. */
+export type ProjectBatchSectorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Projects reported together, such as 15 projects worth 29.99 billion yuan in all. Its members need not be known and are never made up. */
+export type ProjectBatchSignedAtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Projects reported together, such as 15 projects worth 29.99 billion yuan in all. Its members need not be known and are never made up. */
+export type ProjectBatchStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  properties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of batches of projects. */
+export type ProjectBatchConnection = {
+  /** The entries of the page with what the link itself says. */
+  readonly edges: ReadonlyArray<ProjectBatchEdge>;
+  /** The same entries without their edges. */
+  readonly nodes: ReadonlyArray<ProjectBatch>;
+  /** Whether and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, whatever the page; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A batch of projects on a page. */
+export type ProjectBatchEdge = {
+  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** Where this entry stands, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  readonly inferred: Maybe<Scalars['Boolean']['output']>;
+  /** The entry. */
+  readonly node: ProjectBatch;
+  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** The statements that say so; empty on root lists. */
+  readonly statements: StatementConnection;
+  /** When the relationship holds; null where nothing is stated and on root lists. */
+  readonly validity: Maybe<PartialDate>;
+};
+
+
+/** A batch of projects on a page. */
+export type ProjectBatchEdgeStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which projects and batches to keep. */
+export type ProjectFilter = {
+  /** Only what was announced at a matching edition or event. */
+  readonly announcedAt?: InputMaybe<OccasionFilter>;
+  /** Only these; at most 100. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only what was inaugurated at a matching edition or event. */
+  readonly inauguratedAt?: InputMaybe<OccasionFilter>;
+  /** Only what was launched at a matching edition or event. */
+  readonly launchedAt?: InputMaybe<OccasionFilter>;
+  /** Only what has a matching name, in any language. */
+  readonly name?: InputMaybe<NameFilter>;
+  /** Only what has a matching party. */
+  readonly party?: InputMaybe<ActorFilter>;
+  /** Only what is carried out in one of these places. */
+  readonly place?: InputMaybe<PlaceScope>;
+  /** Only what is classified under one of these sectors. */
+  readonly sector?: InputMaybe<SectorScope>;
+  /** Only what was signed at a matching edition or event. */
+  readonly signedAt?: InputMaybe<OccasionFilter>;
+  /** Only what has reached one of these statuses, whatever came after. */
+  readonly statuses?: InputMaybe<ReadonlyArray<UndertakingStatus>>;
+  /** Only single projects or only batches. */
+  readonly types?: InputMaybe<ReadonlyArray<UndertakingType>>;
+};
+
+/** Who publishes documents: a news agency, newspaper, site, office. */
+export type Publisher = Entity & Node & {
+  /** What it published. */
+  readonly documents: DocumentConnection;
+  /** Identifiers of the entity in other registers. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** The permanent, readable id, such as `place:qianhai`. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of publisher it is; null where unknown. */
+  readonly kind: Maybe<PublisherKind>;
+  /** The name to show, in the best available language. */
+  readonly label: Label;
+  /** The documents that speak of the entity. */
+  readonly mentionedIn: DocumentConnection;
+  /** Every name by which the entity is known, in every language. */
+  readonly names: ReadonlyArray<Name>;
+  /** The statistics that concern the entity; the edge has its role in them. */
+  readonly observations: ObservationConnection;
+  /** The attributed views that concern the entity. */
+  readonly remarksAbout: RemarkConnection;
+  /** The statements about the entity: who says what, in which words. */
+  readonly statements: StatementConnection;
+  /** Its web site; null where unknown. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+};
+
+
+/** Who publishes documents: a news agency, newspaper, site, office. */
+export type PublisherDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who publishes documents: a news agency, newspaper, site, office. */
+export type PublisherLabelArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** Who publishes documents: a news agency, newspaper, site, office. */
+export type PublisherMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who publishes documents: a news agency, newspaper, site, office. */
+export type PublisherObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who publishes documents: a news agency, newspaper, site, office. */
+export type PublisherRemarksAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who publishes documents: a news agency, newspaper, site, office. */
+export type PublisherStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  properties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of publishers. */
+export type PublisherConnection = {
+  /** The entries of the page with what the link itself says. */
+  readonly edges: ReadonlyArray<PublisherEdge>;
+  /** The same entries without their edges. */
+  readonly nodes: ReadonlyArray<Publisher>;
+  /** Whether and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, whatever the page; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A publisher on a page. */
+export type PublisherEdge = {
+  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** Where this entry stands, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  readonly inferred: Maybe<Scalars['Boolean']['output']>;
+  /** The entry. */
+  readonly node: Publisher;
+  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** The statements that say so; empty on root lists. */
+  readonly statements: StatementConnection;
+  /** When the relationship holds; null where nothing is stated and on root lists. */
+  readonly validity: Maybe<PartialDate>;
+};
+
+
+/** A publisher on a page. */
+export type PublisherEdgeStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which publishers to keep. */
+export type PublisherFilter = {
+  /** Only these; at most 100. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only what has a matching name, in any language. */
+  readonly name?: InputMaybe<NameFilter>;
+};
+
+/** What sort of publisher it is. */
+export type PublisherKind =
+  /** A public office. */
+  | 'GOVERNMENT'
+  /** A newspaper. */
+  | 'NEWSPAPER'
+  /** A news agency. */
+  | 'NEWS_AGENCY'
+  /** A news site. */
+  | 'NEWS_SITE'
+  /** A body that keeps reference data. */
+  | 'REFERENCE'
+  /** The document does not say who published it. */
+  | 'UNKNOWN';
+
+/** A count or measure as a source gives it. */
+export type Quantity = {
+  /** The figure in the source's words. */
+  readonly asReported: Scalars['String']['output'];
+  /** The least it can be; null where there is no lower bound. */
+  readonly lower: Maybe<Scalars['Decimal']['output']>;
+  /** How the source qualified the figure. */
+  readonly qualifier: AmountQualifier;
+  /** What is counted, or `%`; null where nothing is stated. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** The most it can be; null where there is no upper bound. */
+  readonly upper: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
+export type Query = {
+  /** Agreements, by id. */
+  readonly agreements: AgreementConnection;
+  /** Cities, by id: the places of kind `CITY`. */
+  readonly cities: PlaceConnection;
+  /** Documents, by id. */
+  readonly documents: DocumentConnection;
+  /** Entities of any type, by id. */
+  readonly entities: EntityConnection;
+  /** Forum editions, earliest first, undated ones last. */
+  readonly forumEditions: ForumEditionConnection;
+  /** Events of forum editions, earliest first, undated ones last. */
+  readonly forumEvents: ForumEventConnection;
+  /** Forum series, by id. */
+  readonly forums: ForumConnection;
+  /** Initiatives, policies and platforms, by id. */
+  readonly initiatives: InitiativeConnection;
+  /** The entity or statement with this id; null where there is none. */
+  readonly node: Maybe<Node>;
+  /** The entities and statements with these ids, in the order asked, null for each that does not exist. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** Statistics, by id. */
+  readonly observations: ObservationConnection;
+  /** Organisations, by id. */
+  readonly organisations: OrganisationConnection;
+  /** People, by id. */
+  readonly people: PersonConnection;
+  /** Places, by id. */
+  readonly places: PlaceConnection;
+  /** Programmes, by id. */
+  readonly programmes: ProgrammeConnection;
+  /** Projects and batches of projects, by id. A batch stands for projects that no source names. */
+  readonly projects: UndertakingConnection;
+  /** Publishers, by id. */
+  readonly publishers: PublisherConnection;
+  /** Attributed views, by id. */
+  readonly remarks: RemarkConnection;
+  /** Sectors, by id. */
+  readonly sectors: SectorConnection;
+  /** Statements, by id. */
+  readonly statements: StatementConnection;
+};
+
+
+/** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
+export type QueryAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgreementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
+export type QueryCitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
+export type QueryDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
+export type QueryEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
+export type QueryForumEditionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ForumEditionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
+export type QueryForumEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ForumEventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
+export type QueryForumsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ForumFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
+export type QueryInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InitiativeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
+export type QueryObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
+export type QueryOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganisationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
+export type QueryPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlaceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
+export type QueryProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProgrammeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
+export type QueryProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
+export type QueryPublishersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PublisherFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
+export type QueryRemarksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RemarkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
+export type QuerySectorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SectorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
+export type QueryStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A view that a source attributes to somebody. */
+export type Remark = Entity & Node & {
+  /** What it is about. */
+  readonly concerns: EntityConnection;
+  /** Identifiers of the entity in other registers. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** What was said, in the curators' words; the speaker's own few words are in the statements' quotes. */
+  readonly gist: ReadonlyArray<LocalisedText>;
+  /** The permanent, readable id, such as `place:qianhai`. */
+  readonly id: Scalars['ID']['output'];
+  /** The name to show, in the best available language. */
+  readonly label: Label;
+  /** The documents that speak of the entity. */
+  readonly mentionedIn: DocumentConnection;
+  /** Every name by which the entity is known, in every language. */
+  readonly names: ReadonlyArray<Name>;
+  /** The statistics that concern the entity; the edge has its role in them. */
+  readonly observations: ObservationConnection;
+  /** The attributed views that concern the entity. */
+  readonly remarksAbout: RemarkConnection;
+  /** Where it was said. */
+  readonly saidAt: OccasionConnection;
+  /** Who said it. */
+  readonly saidBy: ActorConnection;
+  /** The sectors; `SOME_MEMBERS` on the edge says that not every member of a batch need belong there. */
+  readonly sectors: SectorConnection;
+  /** The statements about the entity: who says what, in which words. */
+  readonly statements: StatementConnection;
+};
+
+
+/** A view that a source attributes to somebody. */
+export type RemarkConcernsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A view that a source attributes to somebody. */
+export type RemarkLabelArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A view that a source attributes to somebody. */
+export type RemarkMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A view that a source attributes to somebody. */
+export type RemarkObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A view that a source attributes to somebody. */
+export type RemarkRemarksAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A view that a source attributes to somebody. */
+export type RemarkSaidAtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A view that a source attributes to somebody. */
+export type RemarkSaidByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A view that a source attributes to somebody. */
+export type RemarkSectorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A view that a source attributes to somebody. */
+export type RemarkStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  properties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of remarks. */
+export type RemarkConnection = {
+  /** The entries of the page with what the link itself says. */
+  readonly edges: ReadonlyArray<RemarkEdge>;
+  /** The same entries without their edges. */
+  readonly nodes: ReadonlyArray<Remark>;
+  /** Whether and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, whatever the page; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A remark on a page. */
+export type RemarkEdge = {
+  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** Where this entry stands, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  readonly inferred: Maybe<Scalars['Boolean']['output']>;
+  /** The entry. */
+  readonly node: Remark;
+  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** The statements that say so; empty on root lists. */
+  readonly statements: StatementConnection;
+  /** When the relationship holds; null where nothing is stated and on root lists. */
+  readonly validity: Maybe<PartialDate>;
+};
+
+
+/** A remark on a page. */
+export type RemarkEdgeStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which remarks to keep. */
+export type RemarkFilter = {
+  /** Only these; at most 100. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only what was said at a matching edition or event. */
+  readonly saidAt?: InputMaybe<OccasionFilter>;
+  /** Only what a matching person or body said. */
+  readonly saidBy?: InputMaybe<ActorFilter>;
+  /** Only what is classified under one of these sectors. */
+  readonly sector?: InputMaybe<SectorScope>;
+};
+
+/** A field of activity in a scheme of broader and narrower concepts. */
+export type Sector = Entity & Node & {
+  /** The agreements classified directly here; a root list with a sector filter includes narrower sectors. */
+  readonly agreements: AgreementConnection;
+  /** The sectors that include it directly. */
+  readonly broader: SectorConnection;
+  /** A short description in the curators' words, one text per language. */
+  readonly description: ReadonlyArray<LocalisedText>;
+  /** Identifiers of the entity in other registers. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** The permanent, readable id, such as `place:qianhai`. */
+  readonly id: Scalars['ID']['output'];
+  /** The name to show, in the best available language. */
+  readonly label: Label;
+  /** The documents that speak of the entity. */
+  readonly mentionedIn: DocumentConnection;
+  /** Every name by which the entity is known, in every language. */
+  readonly names: ReadonlyArray<Name>;
+  /** The sectors that it includes directly. */
+  readonly narrower: SectorConnection;
+  /** Its code in the scheme; null where it has none. */
+  readonly notation: Maybe<Scalars['String']['output']>;
+  /** The statistics that concern the entity; the edge has its role in them. */
+  readonly observations: ObservationConnection;
+  /** The editions and events classified directly here; a root list with a sector filter includes narrower sectors. */
+  readonly occasions: OccasionConnection;
+  /** The organisations classified directly here; a root list with a sector filter includes narrower sectors. */
+  readonly organisations: OrganisationConnection;
+  /** The programmes classified directly here; a root list with a sector filter includes narrower sectors. */
+  readonly programmes: ProgrammeConnection;
+  /** The projects and batches classified directly here; a root list with a sector filter includes narrower sectors. */
+  readonly projects: UndertakingConnection;
+  /** The attributed views that concern the entity. */
+  readonly remarksAbout: RemarkConnection;
+  /** The scheme it belongs to; null where none is stated. */
+  readonly scheme: Maybe<Scalars['String']['output']>;
+  /** The statements about the entity: who says what, in which words. */
+  readonly statements: StatementConnection;
+};
+
+
+/** A field of activity in a scheme of broader and narrower concepts. */
+export type SectorAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of activity in a scheme of broader and narrower concepts. */
+export type SectorBroaderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of activity in a scheme of broader and narrower concepts. */
+export type SectorLabelArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A field of activity in a scheme of broader and narrower concepts. */
+export type SectorMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of activity in a scheme of broader and narrower concepts. */
+export type SectorNarrowerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of activity in a scheme of broader and narrower concepts. */
+export type SectorObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of activity in a scheme of broader and narrower concepts. */
+export type SectorOccasionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of activity in a scheme of broader and narrower concepts. */
+export type SectorOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of activity in a scheme of broader and narrower concepts. */
+export type SectorProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of activity in a scheme of broader and narrower concepts. */
+export type SectorProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of activity in a scheme of broader and narrower concepts. */
+export type SectorRemarksAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of activity in a scheme of broader and narrower concepts. */
+export type SectorStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  properties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of sectors. */
+export type SectorConnection = {
+  /** The entries of the page with what the link itself says. */
+  readonly edges: ReadonlyArray<SectorEdge>;
+  /** The same entries without their edges. */
+  readonly nodes: ReadonlyArray<Sector>;
+  /** Whether and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, whatever the page; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A sector on a page. */
+export type SectorEdge = {
+  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** Where this entry stands, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  readonly inferred: Maybe<Scalars['Boolean']['output']>;
+  /** The entry. */
+  readonly node: Sector;
+  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** The statements that say so; empty on root lists. */
+  readonly statements: StatementConnection;
+  /** When the relationship holds; null where nothing is stated and on root lists. */
+  readonly validity: Maybe<PartialDate>;
+};
+
+
+/** A sector on a page. */
+export type SectorEdgeStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which sectors to keep. */
+export type SectorFilter = {
+  /** Only these; at most 100. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only what has a matching name, in any language. */
+  readonly name?: InputMaybe<NameFilter>;
+  /** Only sectors that are, or are narrower than, one of these. */
+  readonly within?: InputMaybe<SectorScope>;
+};
+
+/** One or more sectors, with narrower ones. */
+export type SectorScope = {
+  /** These sectors; at most 100. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether to include narrower sectors, at any depth. */
+  readonly includeNarrower: Scalars['Boolean']['input'];
+  /** The sectors with a matching name. */
+  readonly name?: InputMaybe<NameFilter>;
+};
+
+/** One thing that one document says about one entity, with the words that say it. */
+export type Statement = Node & {
+  /** Why an inferred statement follows; null otherwise. */
+  readonly basis: Maybe<Scalars['String']['output']>;
+  /** Whose claim it is, where the document only passes it on; null otherwise. */
+  readonly claimant: Maybe<Entity>;
+  /** How sure it is that the document says so, 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** The document that says so. */
+  readonly document: Maybe<Document>;
+  /** Known problems of the source or of the reading. */
+  readonly flags: ReadonlyArray<StatementFlag>;
+  /** A permanent id made from the document, the subject, the property and the value. */
+  readonly id: Scalars['ID']['output'];
+  /** The language of the quote. */
+  readonly language: Maybe<Scalars['LanguageTag']['output']>;
+  /** Where the quote stands in the document; null where there is no quote. */
+  readonly locator: Maybe<Locator>;
+  /** Printed, inferred, taken from a reference or written by a curator. */
+  readonly method: StatementMethod;
+  /** How a doubt was decided; null where there was none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** For a relationship: the other entity; null for a value. */
+  readonly object: Maybe<Entity>;
+  /** What is stated of it: a property such as `dates`, a relationship such as `signedAt`, `name` or `externalId`. */
+  readonly property: Scalars['String']['output'];
+  /** The words of the document that carry it, at most 60 characters; null where a reference or a curator says so. */
+  readonly quote: Maybe<Scalars['String']['output']>;
+  /** How it ranks among statements that disagree. */
+  readonly rank: StatementRank;
+  /** For a relationship: its role; null where none is stated. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** What the statement is about. */
+  readonly subject: Maybe<Entity>;
+  /** The value as a reader would write it: the name, the figure as reported, the date, the id of the other entity. */
+  readonly text: Scalars['String']['output'];
+  /** For a relationship: when it holds; null where nothing is stated. */
+  readonly validity: Maybe<PartialDate>;
+};
+
+/** A page of statements. */
+export type StatementConnection = {
+  /** The entries of the page with what the link itself says. */
+  readonly edges: ReadonlyArray<StatementEdge>;
+  /** The same entries without their edges. */
+  readonly nodes: ReadonlyArray<Statement>;
+  /** Whether and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, whatever the page; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A statement on a page. */
+export type StatementEdge = {
+  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** Where this entry stands, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  readonly inferred: Maybe<Scalars['Boolean']['output']>;
+  /** The entry. */
+  readonly node: Statement;
+  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** The statements that say so; empty on root lists. */
+  readonly statements: StatementConnection;
+  /** When the relationship holds; null where nothing is stated and on root lists. */
+  readonly validity: Maybe<PartialDate>;
+};
+
+
+/** A statement on a page. */
+export type StatementEdgeStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which statements to keep. */
+export type StatementFilter = {
+  /** Only statements of these documents; at most 100. */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only statements with one of these flags. */
+  readonly flags?: InputMaybe<ReadonlyArray<StatementFlag>>;
+  /** Only these; at most 100. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only statements that came about in one of these ways. */
+  readonly methods?: InputMaybe<ReadonlyArray<StatementMethod>>;
+  /** Only statements of these properties; at most 100. */
+  readonly properties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only statements about these entities; at most 100. */
+  readonly subjects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A known problem with a statement. */
+export type StatementFlag =
+  /** The currency sign could mean several. */
+  | 'AMBIGUOUS_CURRENCY'
+  /** It is open what the words cover. */
+  | 'AMBIGUOUS_SCOPE'
+  /** The claim is made by somebody with a stake in it. */
+  | 'INTERESTED_PARTY'
+  /** The source contradicts itself. */
+  | 'INTERNAL_CONFLICT'
+  /** The figure is of another area than the source says. */
+  | 'MISLABELLED_AREA'
+  /** It is an intention, not a result. */
+  | 'PLANNED'
+  /** The date was printed relative to another. */
+  | 'RELATIVE_DATE'
+  /** The source is wrong. */
+  | 'SOURCE_ERROR'
+  /** A translator slipped. */
+  | 'TRANSLATION_SLIP'
+  /** The year is not printed. */
+  | 'UNDATED_YEAR';
+
+/** How a statement came about. */
+export type StatementMethod =
+  /** A curator wrote it, such as a descriptive name. */
+  | 'CURATED'
+  /** It was concluded from them; `basis` says why. */
+  | 'INFERRED'
+  /** The words of the document say it. */
+  | 'PRINTED'
+  /** A reference data set or register says it. */
+  | 'REFERENCE';
+
+/** How a statement ranks among those that disagree. */
+export type StatementRank =
+  /** Kept, never shown as the value. */
+  | 'DEPRECATED'
+  /** The usual rank. */
+  | 'NORMAL'
+  /** Shown before others. */
+  | 'PREFERRED';
+
+/** One person holding one post for a time. */
+export type Tenure = Entity & Node & {
+  /** When the post was held; null where no source says. */
+  readonly dates: Maybe<PartialDate>;
+  /** Identifiers of the entity in other registers. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** The permanent, readable id, such as `place:qianhai`. */
+  readonly id: Scalars['ID']['output'];
+  /** The name to show, in the best available language. */
+  readonly label: Label;
+  /** The documents that speak of the entity. */
+  readonly mentionedIn: DocumentConnection;
+  /** Every name by which the entity is known, in every language. */
+  readonly names: ReadonlyArray<Name>;
+  /** The statistics that concern the entity; the edge has its role in them. */
+  readonly observations: ObservationConnection;
+  /** Who held the post. */
+  readonly person: Maybe<Person>;
+  /** The post. */
+  readonly position: Maybe<Position>;
+  /** The attributed views that concern the entity. */
+  readonly remarksAbout: RemarkConnection;
+  /** The statements about the entity: who says what, in which words. */
+  readonly statements: StatementConnection;
+};
+
+
+/** One person holding one post for a time. */
+export type TenureLabelArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** One person holding one post for a time. */
+export type TenureMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One person holding one post for a time. */
+export type TenureObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One person holding one post for a time. */
+export type TenureRemarksAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One person holding one post for a time. */
+export type TenureStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  properties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of tenures. */
+export type TenureConnection = {
+  /** The entries of the page with what the link itself says. */
+  readonly edges: ReadonlyArray<TenureEdge>;
+  /** The same entries without their edges. */
+  readonly nodes: ReadonlyArray<Tenure>;
+  /** Whether and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, whatever the page; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A tenure on a page. */
+export type TenureEdge = {
+  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** Where this entry stands, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  readonly inferred: Maybe<Scalars['Boolean']['output']>;
+  /** The entry. */
+  readonly node: Tenure;
+  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** The statements that say so; empty on root lists. */
+  readonly statements: StatementConnection;
+  /** When the relationship holds; null where nothing is stated and on root lists. */
+  readonly validity: Maybe<PartialDate>;
+};
+
+
+/** A tenure on a page. */
+export type TenureEdgeStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A project, or a batch of projects of which only the total is known. */
+export type Undertaking = {
+  /** What it is meant to bring about, in the curators' words. */
+  readonly aims: ReadonlyArray<LocalisedText>;
+  /** Where it was announced. */
+  readonly announcedAt: OccasionConnection;
+  /** The value of the contracts; null where none is stated. For a batch: the total of the batch. */
+  readonly contractValue: Maybe<Money>;
+  /** A short description in the curators' words, one text per language. */
+  readonly description: ReadonlyArray<LocalisedText>;
+  /** Identifiers of the entity in other registers. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** The permanent, readable id, such as `place:qianhai`. */
+  readonly id: Scalars['ID']['output'];
+  /** The agreements and initiatives that it carries out. */
+  readonly implements: EntityConnection;
+  /** Where it was inaugurated. */
+  readonly inauguratedAt: OccasionConnection;
+  /** The investment; null where none is stated. For a batch: the total of the batch. */
+  readonly investment: Maybe<Money>;
+  /** The name to show, in the best available language. */
+  readonly label: Label;
+  /** Where it was launched. */
+  readonly launchedAt: OccasionConnection;
+  /** Where it is carried out. */
+  readonly locatedIn: PlaceConnection;
+  /** The documents that speak of the entity. */
+  readonly mentionedIn: DocumentConnection;
+  /** Every name by which the entity is known, in every language. */
+  readonly names: ReadonlyArray<Name>;
+  /** The statistics that concern the entity; the edge has its role in them. */
+  readonly observations: ObservationConnection;
+  /** The batches of which it is a member or subset. */
+  readonly partOf: ProjectBatchConnection;
+  /** The named parties; empty where the sources name none. The edge has the role. */
+  readonly parties: ActorConnection;
+  /** How a source describes parties that it does not name. */
+  readonly partiesAsReported: ReadonlyArray<LocalisedText>;
+  /** The attributed views that concern the entity. */
+  readonly remarksAbout: RemarkConnection;
+  /** The sectors; `SOME_MEMBERS` on the edge says that not every member of a batch need belong there. */
+  readonly sectors: SectorConnection;
+  /** Where it was signed. */
+  readonly signedAt: OccasionConnection;
+  /** The statements about the entity: who says what, in which words. */
+  readonly statements: StatementConnection;
+  /** The latest status that is stated; null where none is. Planned, signed, launched and inaugurated are different things. */
+  readonly status: Maybe<UndertakingStatus>;
+  /** Every status that is stated, with its date. */
+  readonly statusEvents: ReadonlyArray<UndertakingStatusEvent>;
+};
+
+
+/** A project, or a batch of projects of which only the total is known. */
+export type UndertakingAnnouncedAtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A project, or a batch of projects of which only the total is known. */
+export type UndertakingImplementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A project, or a batch of projects of which only the total is known. */
+export type UndertakingInauguratedAtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A project, or a batch of projects of which only the total is known. */
+export type UndertakingLabelArgs = {
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A project, or a batch of projects of which only the total is known. */
+export type UndertakingLaunchedAtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A project, or a batch of projects of which only the total is known. */
+export type UndertakingLocatedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A project, or a batch of projects of which only the total is known. */
+export type UndertakingMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A project, or a batch of projects of which only the total is known. */
+export type UndertakingObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A project, or a batch of projects of which only the total is known. */
+export type UndertakingPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A project, or a batch of projects of which only the total is known. */
+export type UndertakingPartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A project, or a batch of projects of which only the total is known. */
+export type UndertakingRemarksAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A project, or a batch of projects of which only the total is known. */
+export type UndertakingSectorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A project, or a batch of projects of which only the total is known. */
+export type UndertakingSignedAtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A project, or a batch of projects of which only the total is known. */
+export type UndertakingStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  properties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of projects and batches of projects. */
+export type UndertakingConnection = {
+  /** The entries of the page with what the link itself says. */
+  readonly edges: ReadonlyArray<UndertakingEdge>;
+  /** The same entries without their edges. */
+  readonly nodes: ReadonlyArray<Undertaking>;
+  /** Whether and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, whatever the page; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A project or batch on a page. */
+export type UndertakingEdge = {
+  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** Where this entry stands, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  readonly inferred: Maybe<Scalars['Boolean']['output']>;
+  /** The entry. */
+  readonly node: Undertaking;
+  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** The statements that say so; empty on root lists. */
+  readonly statements: StatementConnection;
+  /** When the relationship holds; null where nothing is stated and on root lists. */
+  readonly validity: Maybe<PartialDate>;
+};
+
+
+/** A project or batch on a page. */
+export type UndertakingEdgeStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The stages of a project, batch or programme, in order. */
+export type UndertakingStatus =
+  /** It was announced. */
+  | 'ANNOUNCED'
+  /** It was called off. */
+  | 'CANCELLED'
+  /** Somebody is bound to it. */
+  | 'COMMITTED'
+  /** It is complete. */
+  | 'COMPLETED'
+  /** It is being carried out. */
+  | 'IMPLEMENTING'
+  /** It was inaugurated or unveiled. */
+  | 'INAUGURATED'
+  /** It was launched. */
+  | 'LAUNCHED'
+  /** It is in operation. */
+  | 'OPERATING'
+  /** Somebody intends it. */
+  | 'PLANNED'
+  /** Its contract was signed. */
+  | 'SIGNED'
+  /** It was suspended. */
+  | 'SUSPENDED';
+
+/** A status of a project, batch or programme with its date. */
+export type UndertakingStatusEvent = {
+  /** When it was reached; null where no source says. */
+  readonly date: Maybe<PartialDate>;
+  /** The status. */
+  readonly status: UndertakingStatus;
+};
+
+/** Projects or batches of projects. */
+export type UndertakingType =
+  /** Projects reported together. */
+  | 'BATCH'
+  /** A single project. */
+  | 'PROJECT';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Actor: ResolverTypeWrapper<GraphRecord>;
+  ActorConnection: ResolverTypeWrapper<Connection>;
+  ActorEdge: ResolverTypeWrapper<EdgeSource>;
+  ActorFilter: ActorFilter;
+  Agreement: ResolverTypeWrapper<GraphRecord>;
+  AgreementConnection: ResolverTypeWrapper<Connection>;
+  AgreementEdge: ResolverTypeWrapper<EdgeSource>;
+  AgreementFilter: AgreementFilter;
+  AgreementKind: AgreementKind;
+  AgreementStatus: AgreementStatus;
+  AgreementStatusEvent: ResolverTypeWrapper<AgreementStatusEvent>;
+  AmountQualifier: AmountQualifier;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CityFilter: CityFilter;
+  Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
+  CurrencyBasis: CurrencyBasis;
+  DatePrecision: DatePrecision;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Document: ResolverTypeWrapper<GraphRecord>;
+  DocumentConnection: ResolverTypeWrapper<Connection>;
+  DocumentEdge: ResolverTypeWrapper<EdgeSource>;
+  DocumentFilter: DocumentFilter;
+  DocumentKind: DocumentKind;
+  EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
+  Entity: ResolverTypeWrapper<GraphRecord>;
+  EntityConnection: ResolverTypeWrapper<Connection>;
+  EntityEdge: ResolverTypeWrapper<EdgeSource>;
+  EntityFilter: EntityFilter;
+  EntityType: EntityType;
+  ExternalId: ResolverTypeWrapper<GraphRecord>;
+  ExternalIdScheme: ExternalIdScheme;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Forum: ResolverTypeWrapper<GraphRecord>;
+  ForumConnection: ResolverTypeWrapper<Connection>;
+  ForumEdge: ResolverTypeWrapper<EdgeSource>;
+  ForumEdition: ResolverTypeWrapper<GraphRecord>;
+  ForumEditionConnection: ResolverTypeWrapper<Connection>;
+  ForumEditionEdge: ResolverTypeWrapper<EdgeSource>;
+  ForumEditionFilter: ForumEditionFilter;
+  ForumEvent: ResolverTypeWrapper<GraphRecord>;
+  ForumEventConnection: ResolverTypeWrapper<Connection>;
+  ForumEventEdge: ResolverTypeWrapper<EdgeSource>;
+  ForumEventFilter: ForumEventFilter;
+  ForumEventKind: ForumEventKind;
+  ForumFilter: ForumFilter;
+  ForumMode: ForumMode;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Indicator: Indicator;
+  Initiative: ResolverTypeWrapper<GraphRecord>;
+  InitiativeConnection: ResolverTypeWrapper<Connection>;
+  InitiativeEdge: ResolverTypeWrapper<EdgeSource>;
+  InitiativeFilter: InitiativeFilter;
+  InitiativeKind: InitiativeKind;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Label: ResolverTypeWrapper<Label>;
+  LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  LocalisedText: ResolverTypeWrapper<LocalisedText>;
+  Locator: ResolverTypeWrapper<Locator>;
+  Money: ResolverTypeWrapper<Money>;
+  Name: ResolverTypeWrapper<GraphRecord>;
+  NameFilter: NameFilter;
+  NameKind: NameKind;
+  NameMatch: NameMatch;
+  Node: ResolverTypeWrapper<GraphRecord>;
+  Observation: ResolverTypeWrapper<GraphRecord>;
+  ObservationConnection: ResolverTypeWrapper<Connection>;
+  ObservationEdge: ResolverTypeWrapper<EdgeSource>;
+  ObservationFilter: ObservationFilter;
+  Occasion: ResolverTypeWrapper<GraphRecord>;
+  OccasionConnection: ResolverTypeWrapper<Connection>;
+  OccasionEdge: ResolverTypeWrapper<EdgeSource>;
+  OccasionFilter: OccasionFilter;
+  OccasionStatus: OccasionStatus;
+  Organisation: ResolverTypeWrapper<GraphRecord>;
+  OrganisationConnection: ResolverTypeWrapper<Connection>;
+  OrganisationEdge: ResolverTypeWrapper<EdgeSource>;
+  OrganisationFilter: OrganisationFilter;
+  OrganisationKind: OrganisationKind;
+  OrganisationStatus: OrganisationStatus;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<PartialDate>;
+  Person: ResolverTypeWrapper<GraphRecord>;
+  PersonConnection: ResolverTypeWrapper<Connection>;
+  PersonEdge: ResolverTypeWrapper<EdgeSource>;
+  PersonFilter: PersonFilter;
+  Place: ResolverTypeWrapper<GraphRecord>;
+  PlaceConnection: ResolverTypeWrapper<Connection>;
+  PlaceEdge: ResolverTypeWrapper<EdgeSource>;
+  PlaceFilter: PlaceFilter;
+  PlaceKind: PlaceKind;
+  PlaceScope: PlaceScope;
+  Position: ResolverTypeWrapper<GraphRecord>;
+  PositionConnection: ResolverTypeWrapper<Connection>;
+  PositionEdge: ResolverTypeWrapper<EdgeSource>;
+  Programme: ResolverTypeWrapper<GraphRecord>;
+  ProgrammeConnection: ResolverTypeWrapper<Connection>;
+  ProgrammeEdge: ResolverTypeWrapper<EdgeSource>;
+  ProgrammeFilter: ProgrammeFilter;
+  Project: ResolverTypeWrapper<GraphRecord>;
+  ProjectBatch: ResolverTypeWrapper<GraphRecord>;
+  ProjectBatchConnection: ResolverTypeWrapper<Connection>;
+  ProjectBatchEdge: ResolverTypeWrapper<EdgeSource>;
+  ProjectFilter: ProjectFilter;
+  Publisher: ResolverTypeWrapper<GraphRecord>;
+  PublisherConnection: ResolverTypeWrapper<Connection>;
+  PublisherEdge: ResolverTypeWrapper<EdgeSource>;
+  PublisherFilter: PublisherFilter;
+  PublisherKind: PublisherKind;
+  Quantity: ResolverTypeWrapper<Quantity>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Remark: ResolverTypeWrapper<GraphRecord>;
+  RemarkConnection: ResolverTypeWrapper<Connection>;
+  RemarkEdge: ResolverTypeWrapper<EdgeSource>;
+  RemarkFilter: RemarkFilter;
+  Sector: ResolverTypeWrapper<GraphRecord>;
+  SectorConnection: ResolverTypeWrapper<Connection>;
+  SectorEdge: ResolverTypeWrapper<EdgeSource>;
+  SectorFilter: SectorFilter;
+  SectorScope: SectorScope;
+  Statement: ResolverTypeWrapper<GraphRecord>;
+  StatementConnection: ResolverTypeWrapper<Connection>;
+  StatementEdge: ResolverTypeWrapper<EdgeSource>;
+  StatementFilter: StatementFilter;
+  StatementFlag: StatementFlag;
+  StatementMethod: StatementMethod;
+  StatementRank: StatementRank;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Tenure: ResolverTypeWrapper<GraphRecord>;
+  TenureConnection: ResolverTypeWrapper<Connection>;
+  TenureEdge: ResolverTypeWrapper<EdgeSource>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Undertaking: ResolverTypeWrapper<GraphRecord>;
+  UndertakingConnection: ResolverTypeWrapper<Connection>;
+  UndertakingEdge: ResolverTypeWrapper<EdgeSource>;
+  UndertakingStatus: UndertakingStatus;
+  UndertakingStatusEvent: ResolverTypeWrapper<UndertakingStatusEvent>;
+  UndertakingType: UndertakingType;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Actor: GraphRecord;
+  ActorConnection: Connection;
+  ActorEdge: EdgeSource;
+  ActorFilter: ActorFilter;
+  Agreement: GraphRecord;
+  AgreementConnection: Connection;
+  AgreementEdge: EdgeSource;
+  AgreementFilter: AgreementFilter;
+  AgreementStatusEvent: AgreementStatusEvent;
+  Boolean: Scalars['Boolean']['output'];
+  CityFilter: CityFilter;
+  Currency: Scalars['Currency']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Document: GraphRecord;
+  DocumentConnection: Connection;
+  DocumentEdge: EdgeSource;
+  DocumentFilter: DocumentFilter;
+  EDTF: Scalars['EDTF']['output'];
+  Entity: GraphRecord;
+  EntityConnection: Connection;
+  EntityEdge: EdgeSource;
+  EntityFilter: EntityFilter;
+  ExternalId: GraphRecord;
+  Float: Scalars['Float']['output'];
+  Forum: GraphRecord;
+  ForumConnection: Connection;
+  ForumEdge: EdgeSource;
+  ForumEdition: GraphRecord;
+  ForumEditionConnection: Connection;
+  ForumEditionEdge: EdgeSource;
+  ForumEditionFilter: ForumEditionFilter;
+  ForumEvent: GraphRecord;
+  ForumEventConnection: Connection;
+  ForumEventEdge: EdgeSource;
+  ForumEventFilter: ForumEventFilter;
+  ForumFilter: ForumFilter;
+  ID: Scalars['ID']['output'];
+  Initiative: GraphRecord;
+  InitiativeConnection: Connection;
+  InitiativeEdge: EdgeSource;
+  InitiativeFilter: InitiativeFilter;
+  Int: Scalars['Int']['output'];
+  Label: Label;
+  LanguageTag: Scalars['LanguageTag']['output'];
+  LocalDate: Scalars['LocalDate']['output'];
+  LocalisedText: LocalisedText;
+  Locator: Locator;
+  Money: Money;
+  Name: GraphRecord;
+  NameFilter: NameFilter;
+  Node: GraphRecord;
+  Observation: GraphRecord;
+  ObservationConnection: Connection;
+  ObservationEdge: EdgeSource;
+  ObservationFilter: ObservationFilter;
+  Occasion: GraphRecord;
+  OccasionConnection: Connection;
+  OccasionEdge: EdgeSource;
+  OccasionFilter: OccasionFilter;
+  Organisation: GraphRecord;
+  OrganisationConnection: Connection;
+  OrganisationEdge: EdgeSource;
+  OrganisationFilter: OrganisationFilter;
+  PageInfo: PageInfo;
+  PartialDate: PartialDate;
+  Person: GraphRecord;
+  PersonConnection: Connection;
+  PersonEdge: EdgeSource;
+  PersonFilter: PersonFilter;
+  Place: GraphRecord;
+  PlaceConnection: Connection;
+  PlaceEdge: EdgeSource;
+  PlaceFilter: PlaceFilter;
+  PlaceScope: PlaceScope;
+  Position: GraphRecord;
+  PositionConnection: Connection;
+  PositionEdge: EdgeSource;
+  Programme: GraphRecord;
+  ProgrammeConnection: Connection;
+  ProgrammeEdge: EdgeSource;
+  ProgrammeFilter: ProgrammeFilter;
+  Project: GraphRecord;
+  ProjectBatch: GraphRecord;
+  ProjectBatchConnection: Connection;
+  ProjectBatchEdge: EdgeSource;
+  ProjectFilter: ProjectFilter;
+  Publisher: GraphRecord;
+  PublisherConnection: Connection;
+  PublisherEdge: EdgeSource;
+  PublisherFilter: PublisherFilter;
+  Quantity: Quantity;
+  Query: Record<PropertyKey, never>;
+  Remark: GraphRecord;
+  RemarkConnection: Connection;
+  RemarkEdge: EdgeSource;
+  RemarkFilter: RemarkFilter;
+  Sector: GraphRecord;
+  SectorConnection: Connection;
+  SectorEdge: EdgeSource;
+  SectorFilter: SectorFilter;
+  SectorScope: SectorScope;
+  Statement: GraphRecord;
+  StatementConnection: Connection;
+  StatementEdge: EdgeSource;
+  StatementFilter: StatementFilter;
+  String: Scalars['String']['output'];
+  Tenure: GraphRecord;
+  TenureConnection: Connection;
+  TenureEdge: EdgeSource;
+  URL: Scalars['URL']['output'];
+  Undertaking: GraphRecord;
+  UndertakingConnection: Connection;
+  UndertakingEdge: EdgeSource;
+  UndertakingStatusEvent: UndertakingStatusEvent;
+};
+
+export type ActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  __resolveType: TypeResolveFn<'Organisation' | 'Person' | 'Place', ParentType, ContextType>;
+};
+
+export type ActorConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inferred?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<ActorEdgeStatementsArgs>>;
+  validity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  aims?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  amendedBy?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<AgreementAmendedByArgs>>;
+  amends?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<AgreementAmendsArgs>>;
+  announcedAt?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<AgreementAnnouncedAtArgs>>;
+  contractValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  description?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  implementedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<AgreementImplementedByArgs>>;
+  implements?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<AgreementImplementsArgs>>;
+  kind?: Resolver<Maybe<ResolversTypes['AgreementKind']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType, Partial<AgreementLabelArgs>>;
+  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<AgreementMentionedInArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<AgreementObservationsArgs>>;
+  parties?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<AgreementPartiesArgs>>;
+  partiesAsReported?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  remarksAbout?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<AgreementRemarksAboutArgs>>;
+  sectors?: Resolver<ResolversTypes['SectorConnection'], ParentType, ContextType, Partial<AgreementSectorsArgs>>;
+  signedAt?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<AgreementSignedAtArgs>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<AgreementStatementsArgs>>;
+  status?: Resolver<Maybe<ResolversTypes['AgreementStatus']>, ParentType, ContextType>;
+  statusEvents?: Resolver<ReadonlyArray<ResolversTypes['AgreementStatusEvent']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inferred?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<AgreementEdgeStatementsArgs>>;
+  validity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type AgreementStatusEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgreementStatusEvent'] = ResolversParentTypes['AgreementStatusEvent']> = {
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
+};
+
+export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
+  name: 'Currency';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type DocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  authoredBy?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<DocumentAuthoredByArgs>>;
+  concerns?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<DocumentConcernsArgs>>;
+  description?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType, Partial<DocumentLabelArgs>>;
+  language?: Resolver<Maybe<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
+  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<DocumentMentionedInArgs>>;
+  mentions?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<DocumentMentionsArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<DocumentObservationsArgs>>;
+  originatedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<DocumentOriginatedByArgs>>;
+  publishedBy?: Resolver<ResolversTypes['PublisherConnection'], ParentType, ContextType, Partial<DocumentPublishedByArgs>>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  releasedAt?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<DocumentReleasedAtArgs>>;
+  remarksAbout?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<DocumentRemarksAboutArgs>>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<DocumentStatementsArgs>>;
+  statementsMade?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<DocumentStatementsMadeArgs>>;
+  translatedFrom?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<DocumentTranslatedFromArgs>>;
+  translations?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<DocumentTranslationsArgs>>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inferred?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<DocumentEdgeStatementsArgs>>;
+  validity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
+  name: 'EDTF';
+}
+
+export type EntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Document' | 'Forum' | 'ForumEdition' | 'ForumEvent' | 'Initiative' | 'Observation' | 'Organisation' | 'Person' | 'Place' | 'Position' | 'Programme' | 'Project' | 'ProjectBatch' | 'Publisher' | 'Remark' | 'Sector' | 'Tenure', ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inferred?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<EntityEdgeStatementsArgs>>;
+  validity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type ExternalIdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
+  scheme?: Resolver<ResolversTypes['ExternalIdScheme'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ForumResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Forum'] = ResolversParentTypes['Forum']> = {
+  aims?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  description?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  editions?: Resolver<ResolversTypes['ForumEditionConnection'], ParentType, ContextType, Partial<ForumEditionsArgs>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  founded?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatedBy?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<ForumInitiatedByArgs>>;
+  interval?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType, Partial<ForumLabelArgs>>;
+  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<ForumMentionedInArgs>>;
+  namedAfter?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<ForumNamedAfterArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ForumObservationsArgs>>;
+  organisers?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<ForumOrganisersArgs>>;
+  remarksAbout?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<ForumRemarksAboutArgs>>;
+  sectors?: Resolver<ResolversTypes['SectorConnection'], ParentType, ContextType, Partial<ForumSectorsArgs>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<ForumStatementsArgs>>;
+  supportedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<ForumSupportedByArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ForumConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForumConnection'] = ResolversParentTypes['ForumConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ForumEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Forum']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ForumEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForumEdge'] = ResolversParentTypes['ForumEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inferred?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Forum'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<ForumEdgeStatementsArgs>>;
+  validity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type ForumEditionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForumEdition'] = ResolversParentTypes['ForumEdition']> = {
+  agreementsSigned?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<ForumEditionAgreementsSignedArgs>>;
+  aims?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  announced?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<ForumEditionAnnouncedArgs>>;
+  attendance?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  attendees?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  coLocatedWith?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<ForumEditionCoLocatedWithArgs>>;
+  dates?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  description?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['ForumEventConnection'], ParentType, ContextType, Partial<ForumEditionEventsArgs>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  forum?: Resolver<Maybe<ResolversTypes['Forum']>, ParentType, ContextType>;
+  heldIn?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<ForumEditionHeldInArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType, Partial<ForumEditionLabelArgs>>;
+  launched?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<ForumEditionLaunchedArgs>>;
+  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<ForumEditionMentionedInArgs>>;
+  mode?: Resolver<Maybe<ResolversTypes['ForumMode']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ForumEditionObservationsArgs>>;
+  ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  organisers?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<ForumEditionOrganisersArgs>>;
+  participants?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<ForumEditionParticipantsArgs>>;
+  projectsInaugurated?: Resolver<ResolversTypes['UndertakingConnection'], ParentType, ContextType, Partial<ForumEditionProjectsInauguratedArgs>>;
+  projectsSigned?: Resolver<ResolversTypes['UndertakingConnection'], ParentType, ContextType, Partial<ForumEditionProjectsSignedArgs>>;
+  released?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<ForumEditionReleasedArgs>>;
+  remarks?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<ForumEditionRemarksArgs>>;
+  remarksAbout?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<ForumEditionRemarksAboutArgs>>;
+  sectors?: Resolver<ResolversTypes['SectorConnection'], ParentType, ContextType, Partial<ForumEditionSectorsArgs>>;
+  speakers?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<ForumEditionSpeakersArgs>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<ForumEditionStatementsArgs>>;
+  status?: Resolver<Maybe<ResolversTypes['OccasionStatus']>, ParentType, ContextType>;
+  theme?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  venues?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<ForumEditionVenuesArgs>>;
+  within?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<ForumEditionWithinArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ForumEditionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForumEditionConnection'] = ResolversParentTypes['ForumEditionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ForumEditionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ForumEdition']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ForumEditionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForumEditionEdge'] = ResolversParentTypes['ForumEditionEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inferred?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ForumEdition'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<ForumEditionEdgeStatementsArgs>>;
+  validity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type ForumEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForumEvent'] = ResolversParentTypes['ForumEvent']> = {
+  agreementsSigned?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<ForumEventAgreementsSignedArgs>>;
+  aims?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  announced?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<ForumEventAnnouncedArgs>>;
+  attendance?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  attendees?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  coLocatedWith?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<ForumEventCoLocatedWithArgs>>;
+  dates?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  description?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['ForumEdition']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['ForumEventConnection'], ParentType, ContextType, Partial<ForumEventEventsArgs>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  forum?: Resolver<Maybe<ResolversTypes['Forum']>, ParentType, ContextType>;
+  heldIn?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<ForumEventHeldInArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ForumEventKind']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType, Partial<ForumEventLabelArgs>>;
+  launched?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<ForumEventLaunchedArgs>>;
+  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<ForumEventMentionedInArgs>>;
+  mode?: Resolver<Maybe<ResolversTypes['ForumMode']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ForumEventObservationsArgs>>;
+  organisers?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<ForumEventOrganisersArgs>>;
+  partOf?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<ForumEventPartOfArgs>>;
+  participants?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<ForumEventParticipantsArgs>>;
+  projectsInaugurated?: Resolver<ResolversTypes['UndertakingConnection'], ParentType, ContextType, Partial<ForumEventProjectsInauguratedArgs>>;
+  projectsSigned?: Resolver<ResolversTypes['UndertakingConnection'], ParentType, ContextType, Partial<ForumEventProjectsSignedArgs>>;
+  released?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<ForumEventReleasedArgs>>;
+  remarks?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<ForumEventRemarksArgs>>;
+  remarksAbout?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<ForumEventRemarksAboutArgs>>;
+  sectors?: Resolver<ResolversTypes['SectorConnection'], ParentType, ContextType, Partial<ForumEventSectorsArgs>>;
+  speakers?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<ForumEventSpeakersArgs>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<ForumEventStatementsArgs>>;
+  status?: Resolver<Maybe<ResolversTypes['OccasionStatus']>, ParentType, ContextType>;
+  theme?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  venues?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<ForumEventVenuesArgs>>;
+  within?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<ForumEventWithinArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ForumEventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForumEventConnection'] = ResolversParentTypes['ForumEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ForumEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ForumEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ForumEventEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForumEventEdge'] = ResolversParentTypes['ForumEventEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inferred?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ForumEvent'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<ForumEventEdgeStatementsArgs>>;
+  validity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type InitiativeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
+  aims?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  announcedAt?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<InitiativeAnnouncedAtArgs>>;
+  description?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  founded?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  implementedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<InitiativeImplementedByArgs>>;
+  implements?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<InitiativeImplementsArgs>>;
+  initiatedBy?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<InitiativeInitiatedByArgs>>;
+  kind?: Resolver<Maybe<ResolversTypes['InitiativeKind']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType, Partial<InitiativeLabelArgs>>;
+  launchedAt?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<InitiativeLaunchedAtArgs>>;
+  locatedIn?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<InitiativeLocatedInArgs>>;
+  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<InitiativeMentionedInArgs>>;
+  namedAfter?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<InitiativeNamedAfterArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<InitiativeObservationsArgs>>;
+  partOf?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<InitiativePartOfArgs>>;
+  parts?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<InitiativePartsArgs>>;
+  remarksAbout?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<InitiativeRemarksAboutArgs>>;
+  sectors?: Resolver<ResolversTypes['SectorConnection'], ParentType, ContextType, Partial<InitiativeSectorsArgs>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<InitiativeStatementsArgs>>;
+  supportedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<InitiativeSupportedByArgs>>;
+  supports?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<InitiativeSupportsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InitiativeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InitiativeConnection'] = ResolversParentTypes['InitiativeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InitiativeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InitiativeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InitiativeEdge'] = ResolversParentTypes['InitiativeEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inferred?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<InitiativeEdgeStatementsArgs>>;
+  validity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type LabelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
+  isFallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
+  name: 'LanguageTag';
+}
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type LocalisedTextResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LocalisedText'] = ResolversParentTypes['LocalisedText']> = {
+  language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LocatorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Locator'] = ResolversParentTypes['Locator']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paragraph?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  asReported?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
+  currencyBasis?: Resolver<ResolversTypes['CurrencyBasis'], ParentType, ContextType>;
+  lower?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  qualifier?: Resolver<ResolversTypes['AmountQualifier'], ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type NameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
+  kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
+  script?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Document' | 'Forum' | 'ForumEdition' | 'ForumEvent' | 'Initiative' | 'Observation' | 'Organisation' | 'Person' | 'Place' | 'Position' | 'Programme' | 'Project' | 'ProjectBatch' | 'Publisher' | 'Remark' | 'Sector' | 'Statement' | 'Tenure', ParentType, ContextType>;
+};
+
+export type ObservationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  concerns?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<ObservationConcernsArgs>>;
+  cumulative?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  description?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType, Partial<ObservationLabelArgs>>;
+  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<ObservationMentionedInArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ObservationObservationsArgs>>;
+  period?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  remarksAbout?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<ObservationRemarksAboutArgs>>;
+  sectors?: Resolver<ResolversTypes['SectorConnection'], ParentType, ContextType, Partial<ObservationSectorsArgs>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<ObservationStatementsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObservationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObservationConnection'] = ResolversParentTypes['ObservationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ObservationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObservationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObservationEdge'] = ResolversParentTypes['ObservationEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inferred?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<ObservationEdgeStatementsArgs>>;
+  validity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type OccasionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Occasion'] = ResolversParentTypes['Occasion']> = {
+  __resolveType: TypeResolveFn<'ForumEdition' | 'ForumEvent', ParentType, ContextType>;
+};
+
+export type OccasionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OccasionConnection'] = ResolversParentTypes['OccasionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OccasionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Occasion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OccasionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OccasionEdge'] = ResolversParentTypes['OccasionEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inferred?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Occasion'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<OccasionEdgeStatementsArgs>>;
+  validity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  administers?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<OrganisationAdministersArgs>>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<OrganisationAgreementsArgs>>;
+  attended?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<OrganisationAttendedArgs>>;
+  description?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<OrganisationDocumentsArgs>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  founded?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiated?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<OrganisationInitiatedArgs>>;
+  initiatedBy?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<OrganisationInitiatedByArgs>>;
+  kind?: Resolver<Maybe<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType, Partial<OrganisationLabelArgs>>;
+  locatedIn?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<OrganisationLocatedInArgs>>;
+  memberOf?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<OrganisationMemberOfArgs>>;
+  members?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<OrganisationMembersArgs>>;
+  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<OrganisationMentionedInArgs>>;
+  namedAfter?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<OrganisationNamedAfterArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<OrganisationObservationsArgs>>;
+  organised?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<OrganisationOrganisedArgs>>;
+  partOf?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<OrganisationPartOfArgs>>;
+  parts?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<OrganisationPartsArgs>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<OrganisationPositionsArgs>>;
+  projects?: Resolver<ResolversTypes['UndertakingConnection'], ParentType, ContextType, Partial<OrganisationProjectsArgs>>;
+  remarks?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<OrganisationRemarksArgs>>;
+  remarksAbout?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<OrganisationRemarksAboutArgs>>;
+  sectors?: Resolver<ResolversTypes['SectorConnection'], ParentType, ContextType, Partial<OrganisationSectorsArgs>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<OrganisationStatementsArgs>>;
+  status?: Resolver<Maybe<ResolversTypes['OrganisationStatus']>, ParentType, ContextType>;
+  supportedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<OrganisationSupportedByArgs>>;
+  supports?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<OrganisationSupportsArgs>>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganisationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inferred?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<OrganisationEdgeStatementsArgs>>;
+  validity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartialDateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartialDate'] = ResolversParentTypes['PartialDate']> = {
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  edtf?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  uncertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<PersonAgreementsArgs>>;
+  attended?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<PersonAttendedArgs>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<PersonDocumentsArgs>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiated?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<PersonInitiatedArgs>>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType, Partial<PersonLabelArgs>>;
+  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<PersonMentionedInArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<PersonObservationsArgs>>;
+  projects?: Resolver<ResolversTypes['UndertakingConnection'], ParentType, ContextType, Partial<PersonProjectsArgs>>;
+  remarks?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<PersonRemarksArgs>>;
+  remarksAbout?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<PersonRemarksAboutArgs>>;
+  spokeAt?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<PersonSpokeAtArgs>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<PersonStatementsArgs>>;
+  tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, Partial<PersonTenuresArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inferred?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<PersonEdgeStatementsArgs>>;
+  validity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  administeredBy?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<PlaceAdministeredByArgs>>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<PlaceAgreementsArgs>>;
+  attended?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<PlaceAttendedArgs>>;
+  contains?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<PlaceContainsArgs>>;
+  description?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiated?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<PlaceInitiatedArgs>>;
+  kind?: Resolver<Maybe<ResolversTypes['PlaceKind']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType, Partial<PlaceLabelArgs>>;
+  memberOf?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<PlaceMemberOfArgs>>;
+  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<PlaceMentionedInArgs>>;
+  namedAfter?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<PlaceNamedAfterArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  namesakes?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<PlaceNamesakesArgs>>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<PlaceObservationsArgs>>;
+  occasions?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<PlaceOccasionsArgs>>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<PlaceOrganisationsArgs>>;
+  partOf?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<PlacePartOfArgs>>;
+  projects?: Resolver<ResolversTypes['UndertakingConnection'], ParentType, ContextType, Partial<PlaceProjectsArgs>>;
+  projectsLocated?: Resolver<ResolversTypes['UndertakingConnection'], ParentType, ContextType, Partial<PlaceProjectsLocatedArgs>>;
+  remarksAbout?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<PlaceRemarksAboutArgs>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<PlaceStatementsArgs>>;
+  supportedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<PlaceSupportedByArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inferred?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<PlaceEdgeStatementsArgs>>;
+  validity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type PositionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType, Partial<PositionLabelArgs>>;
+  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<PositionMentionedInArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<PositionObservationsArgs>>;
+  positionIn?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<PositionPositionInArgs>>;
+  remarksAbout?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<PositionRemarksAboutArgs>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<PositionStatementsArgs>>;
+  tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, Partial<PositionTenuresArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PositionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PositionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PositionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PositionEdge'] = ResolversParentTypes['PositionEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inferred?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<PositionEdgeStatementsArgs>>;
+  validity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type ProgrammeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
+  aims?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  announcedAt?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<ProgrammeAnnouncedAtArgs>>;
+  description?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  founded?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  implements?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<ProgrammeImplementsArgs>>;
+  initiatedBy?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<ProgrammeInitiatedByArgs>>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType, Partial<ProgrammeLabelArgs>>;
+  launchedAt?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<ProgrammeLaunchedAtArgs>>;
+  locatedIn?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<ProgrammeLocatedInArgs>>;
+  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<ProgrammeMentionedInArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ProgrammeObservationsArgs>>;
+  organisers?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<ProgrammeOrganisersArgs>>;
+  parties?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<ProgrammePartiesArgs>>;
+  period?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  remarksAbout?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<ProgrammeRemarksAboutArgs>>;
+  sectors?: Resolver<ResolversTypes['SectorConnection'], ParentType, ContextType, Partial<ProgrammeSectorsArgs>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<ProgrammeStatementsArgs>>;
+  status?: Resolver<Maybe<ResolversTypes['UndertakingStatus']>, ParentType, ContextType>;
+  statusEvents?: Resolver<ReadonlyArray<ResolversTypes['UndertakingStatusEvent']>, ParentType, ContextType>;
+  supportedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<ProgrammeSupportedByArgs>>;
+  supports?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<ProgrammeSupportsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgrammeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgrammeConnection'] = ResolversParentTypes['ProgrammeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgrammeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgrammeEdge'] = ResolversParentTypes['ProgrammeEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inferred?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<ProgrammeEdgeStatementsArgs>>;
+  validity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+  aims?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  announcedAt?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<ProjectAnnouncedAtArgs>>;
+  contractValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  description?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  implements?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<ProjectImplementsArgs>>;
+  inauguratedAt?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<ProjectInauguratedAtArgs>>;
+  investment?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType, Partial<ProjectLabelArgs>>;
+  launchedAt?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<ProjectLaunchedAtArgs>>;
+  locatedIn?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<ProjectLocatedInArgs>>;
+  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<ProjectMentionedInArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ProjectObservationsArgs>>;
+  partOf?: Resolver<ResolversTypes['ProjectBatchConnection'], ParentType, ContextType, Partial<ProjectPartOfArgs>>;
+  parties?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<ProjectPartiesArgs>>;
+  partiesAsReported?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  remarksAbout?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<ProjectRemarksAboutArgs>>;
+  sectors?: Resolver<ResolversTypes['SectorConnection'], ParentType, ContextType, Partial<ProjectSectorsArgs>>;
+  signedAt?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<ProjectSignedAtArgs>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<ProjectStatementsArgs>>;
+  status?: Resolver<Maybe<ResolversTypes['UndertakingStatus']>, ParentType, ContextType>;
+  statusEvents?: Resolver<ReadonlyArray<ResolversTypes['UndertakingStatusEvent']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectBatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectBatch'] = ResolversParentTypes['ProjectBatch']> = {
+  aims?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  announcedAt?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<ProjectBatchAnnouncedAtArgs>>;
+  contractValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  description?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  implements?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<ProjectBatchImplementsArgs>>;
+  inauguratedAt?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<ProjectBatchInauguratedAtArgs>>;
+  investment?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType, Partial<ProjectBatchLabelArgs>>;
+  launchedAt?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<ProjectBatchLaunchedAtArgs>>;
+  locatedIn?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<ProjectBatchLocatedInArgs>>;
+  members?: Resolver<ResolversTypes['UndertakingConnection'], ParentType, ContextType, Partial<ProjectBatchMembersArgs>>;
+  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<ProjectBatchMentionedInArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ProjectBatchObservationsArgs>>;
+  partOf?: Resolver<ResolversTypes['ProjectBatchConnection'], ParentType, ContextType, Partial<ProjectBatchPartOfArgs>>;
+  parties?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<ProjectBatchPartiesArgs>>;
+  partiesAsReported?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  remarksAbout?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<ProjectBatchRemarksAboutArgs>>;
+  sectors?: Resolver<ResolversTypes['SectorConnection'], ParentType, ContextType, Partial<ProjectBatchSectorsArgs>>;
+  signedAt?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<ProjectBatchSignedAtArgs>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<ProjectBatchStatementsArgs>>;
+  status?: Resolver<Maybe<ResolversTypes['UndertakingStatus']>, ParentType, ContextType>;
+  statusEvents?: Resolver<ReadonlyArray<ResolversTypes['UndertakingStatusEvent']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectBatchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectBatchConnection'] = ResolversParentTypes['ProjectBatchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectBatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProjectBatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectBatchEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectBatchEdge'] = ResolversParentTypes['ProjectBatchEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inferred?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProjectBatch'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<ProjectBatchEdgeStatementsArgs>>;
+  validity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type PublisherResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Publisher'] = ResolversParentTypes['Publisher']> = {
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<PublisherDocumentsArgs>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['PublisherKind']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType, Partial<PublisherLabelArgs>>;
+  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<PublisherMentionedInArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<PublisherObservationsArgs>>;
+  remarksAbout?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<PublisherRemarksAboutArgs>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<PublisherStatementsArgs>>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublisherConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublisherConnection'] = ResolversParentTypes['PublisherConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublisherEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Publisher']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublisherEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublisherEdge'] = ResolversParentTypes['PublisherEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inferred?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Publisher'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<PublisherEdgeStatementsArgs>>;
+  validity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type QuantityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  asReported?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lower?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  qualifier?: Resolver<ResolversTypes['AmountQualifier'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<QueryAgreementsArgs>>;
+  cities?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryCitiesArgs>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<QueryEntitiesArgs>>;
+  forumEditions?: Resolver<ResolversTypes['ForumEditionConnection'], ParentType, ContextType, Partial<QueryForumEditionsArgs>>;
+  forumEvents?: Resolver<ResolversTypes['ForumEventConnection'], ParentType, ContextType, Partial<QueryForumEventsArgs>>;
+  forums?: Resolver<ResolversTypes['ForumConnection'], ParentType, ContextType, Partial<QueryForumsArgs>>;
+  initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<QueryInitiativesArgs>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<QueryObservationsArgs>>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
+  programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, Partial<QueryProgrammesArgs>>;
+  projects?: Resolver<ResolversTypes['UndertakingConnection'], ParentType, ContextType, Partial<QueryProjectsArgs>>;
+  publishers?: Resolver<ResolversTypes['PublisherConnection'], ParentType, ContextType, Partial<QueryPublishersArgs>>;
+  remarks?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<QueryRemarksArgs>>;
+  sectors?: Resolver<ResolversTypes['SectorConnection'], ParentType, ContextType, Partial<QuerySectorsArgs>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<QueryStatementsArgs>>;
+};
+
+export type RemarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Remark'] = ResolversParentTypes['Remark']> = {
+  concerns?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<RemarkConcernsArgs>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  gist?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType, Partial<RemarkLabelArgs>>;
+  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<RemarkMentionedInArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<RemarkObservationsArgs>>;
+  remarksAbout?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<RemarkRemarksAboutArgs>>;
+  saidAt?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<RemarkSaidAtArgs>>;
+  saidBy?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<RemarkSaidByArgs>>;
+  sectors?: Resolver<ResolversTypes['SectorConnection'], ParentType, ContextType, Partial<RemarkSectorsArgs>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<RemarkStatementsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemarkConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemarkConnection'] = ResolversParentTypes['RemarkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RemarkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Remark']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RemarkEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemarkEdge'] = ResolversParentTypes['RemarkEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inferred?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Remark'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<RemarkEdgeStatementsArgs>>;
+  validity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type SectorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector']> = {
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<SectorAgreementsArgs>>;
+  broader?: Resolver<ResolversTypes['SectorConnection'], ParentType, ContextType, Partial<SectorBroaderArgs>>;
+  description?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType, Partial<SectorLabelArgs>>;
+  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<SectorMentionedInArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  narrower?: Resolver<ResolversTypes['SectorConnection'], ParentType, ContextType, Partial<SectorNarrowerArgs>>;
+  notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<SectorObservationsArgs>>;
+  occasions?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<SectorOccasionsArgs>>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<SectorOrganisationsArgs>>;
+  programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, Partial<SectorProgrammesArgs>>;
+  projects?: Resolver<ResolversTypes['UndertakingConnection'], ParentType, ContextType, Partial<SectorProjectsArgs>>;
+  remarksAbout?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<SectorRemarksAboutArgs>>;
+  scheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<SectorStatementsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SectorConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SectorConnection'] = ResolversParentTypes['SectorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SectorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SectorEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SectorEdge'] = ResolversParentTypes['SectorEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inferred?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<SectorEdgeStatementsArgs>>;
+  validity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claimant?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['StatementFlag']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['Locator']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['StatementMethod'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['StatementRank'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inferred?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<StatementEdgeStatementsArgs>>;
+  validity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type TenureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
+  dates?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType, Partial<TenureLabelArgs>>;
+  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<TenureMentionedInArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<TenureObservationsArgs>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  remarksAbout?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<TenureRemarksAboutArgs>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<TenureStatementsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TenureConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TenureConnection'] = ResolversParentTypes['TenureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TenureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Tenure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TenureEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TenureEdge'] = ResolversParentTypes['TenureEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inferred?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tenure'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<TenureEdgeStatementsArgs>>;
+  validity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type UndertakingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Undertaking'] = ResolversParentTypes['Undertaking']> = {
+  __resolveType: TypeResolveFn<'Project' | 'ProjectBatch', ParentType, ContextType>;
+};
+
+export type UndertakingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UndertakingConnection'] = ResolversParentTypes['UndertakingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UndertakingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Undertaking']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UndertakingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UndertakingEdge'] = ResolversParentTypes['UndertakingEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inferred?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Undertaking'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<UndertakingEdgeStatementsArgs>>;
+  validity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type UndertakingStatusEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UndertakingStatusEvent'] = ResolversParentTypes['UndertakingStatusEvent']> = {
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['UndertakingStatus'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  Actor?: ActorResolvers<ContextType>;
+  ActorConnection?: ActorConnectionResolvers<ContextType>;
+  ActorEdge?: ActorEdgeResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  AgreementConnection?: AgreementConnectionResolvers<ContextType>;
+  AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  AgreementStatusEvent?: AgreementStatusEventResolvers<ContextType>;
+  Currency?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  EDTF?: GraphQLScalarType;
+  Entity?: EntityResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  ExternalId?: ExternalIdResolvers<ContextType>;
+  Forum?: ForumResolvers<ContextType>;
+  ForumConnection?: ForumConnectionResolvers<ContextType>;
+  ForumEdge?: ForumEdgeResolvers<ContextType>;
+  ForumEdition?: ForumEditionResolvers<ContextType>;
+  ForumEditionConnection?: ForumEditionConnectionResolvers<ContextType>;
+  ForumEditionEdge?: ForumEditionEdgeResolvers<ContextType>;
+  ForumEvent?: ForumEventResolvers<ContextType>;
+  ForumEventConnection?: ForumEventConnectionResolvers<ContextType>;
+  ForumEventEdge?: ForumEventEdgeResolvers<ContextType>;
+  Initiative?: InitiativeResolvers<ContextType>;
+  InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
+  InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
+  Label?: LabelResolvers<ContextType>;
+  LanguageTag?: GraphQLScalarType;
+  LocalDate?: GraphQLScalarType;
+  LocalisedText?: LocalisedTextResolvers<ContextType>;
+  Locator?: LocatorResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Name?: NameResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Observation?: ObservationResolvers<ContextType>;
+  ObservationConnection?: ObservationConnectionResolvers<ContextType>;
+  ObservationEdge?: ObservationEdgeResolvers<ContextType>;
+  Occasion?: OccasionResolvers<ContextType>;
+  OccasionConnection?: OccasionConnectionResolvers<ContextType>;
+  OccasionEdge?: OccasionEdgeResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
+  OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: PartialDateResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
+  PositionConnection?: PositionConnectionResolvers<ContextType>;
+  PositionEdge?: PositionEdgeResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
+  ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  ProjectBatch?: ProjectBatchResolvers<ContextType>;
+  ProjectBatchConnection?: ProjectBatchConnectionResolvers<ContextType>;
+  ProjectBatchEdge?: ProjectBatchEdgeResolvers<ContextType>;
+  Publisher?: PublisherResolvers<ContextType>;
+  PublisherConnection?: PublisherConnectionResolvers<ContextType>;
+  PublisherEdge?: PublisherEdgeResolvers<ContextType>;
+  Quantity?: QuantityResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Remark?: RemarkResolvers<ContextType>;
+  RemarkConnection?: RemarkConnectionResolvers<ContextType>;
+  RemarkEdge?: RemarkEdgeResolvers<ContextType>;
+  Sector?: SectorResolvers<ContextType>;
+  SectorConnection?: SectorConnectionResolvers<ContextType>;
+  SectorEdge?: SectorEdgeResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
+  Tenure?: TenureResolvers<ContextType>;
+  TenureConnection?: TenureConnectionResolvers<ContextType>;
+  TenureEdge?: TenureEdgeResolvers<ContextType>;
+  URL?: GraphQLScalarType;
+  Undertaking?: UndertakingResolvers<ContextType>;
+  UndertakingConnection?: UndertakingConnectionResolvers<ContextType>;
+  UndertakingEdge?: UndertakingEdgeResolvers<ContextType>;
+  UndertakingStatusEvent?: UndertakingStatusEventResolvers<ContextType>;
+};
+

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+
+import type { Manifest } from './format.js';
+import { filesOf, MANIFEST_FILE } from './manifest.js';
+import { PROJECTION_VERSION } from './projection/version.js';
+
+/**
+ * SHA-256 in hexadecimal over the manifest, every file that it names, and the version of the
+ * projection: equal where importing the data set again would change nothing.
+ */
+export async function checksumOf(folder: string, manifest: Manifest): Promise<string> {
+  const checksum = createHash('sha256').update(`projection ${PROJECTION_VERSION}\n`);
+  for (const file of [MANIFEST_FILE, ...filesOf(manifest)]) {
+    const hash = createHash('sha256');
+    await pipeline(createReadStream(join(folder, file)), hash);
+    checksum.update(`${hash.digest('hex')}  ${file}\n`);
+  }
+  return checksum.digest('hex');
+}

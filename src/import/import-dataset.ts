@@ -1,0 +1,111 @@
+import type { GraphStore } from '../graph/graph-store.js';
+import type { CheckedDataset } from './check-dataset.js';
+import { checkDataset } from './check-dataset.js';
+import { checksumOf } from './dataset-checksum.js';
+import { DatasetRejectedError } from './errors.js';
+import type { Manifest } from './format.js';
+import type { ImportProgress, ImportRun } from './import-run.js';
+import { startRun } from './import-run.js';
+import { loadDataset } from './load-dataset.js';
+import { readManifest } from './manifest.js';
+import type { Problem } from './problems.js';
+import { ProblemLog } from './problems.js';
+import type { ImportReport } from './report.js';
+import { loadedReport, rejectedReport } from './report.js';
+import { datasetChecksums } from './statements/bookkeeping.js';
+
+export interface ImportOptions {
+  /** Do everything, report it, and undo it. */
+  readonly dryRun?: boolean;
+  readonly onProgress?: (progress: ImportProgress) => void;
+  /** Stops the import between two batches and undoes it. */
+  readonly signal?: AbortSignal;
+}
+
+/** How many lines are read between two reports of progress. */
+const LINES_PER_REPORT = 500;
+
+/**
+ * Imports a data set: checks every line, then brings the graph up to date in one transaction.
+ * Readers see the graph before it or after it. Rejected rows are reported, not thrown; nothing
+ * is written then. Importing the same data set again changes nothing.
+ *
+ * @throws StoreBusyError while another import is under way, StoreUnavailableError,
+ * DatasetChangedError, or the signal's reason when it is aborted.
+ */
+export async function importDataset(
+  store: GraphStore,
+  folder: string,
+  options: ImportOptions = {},
+): Promise<ImportReport> {
+  const startedAt = new Date().toISOString();
+  const dryRun = options.dryRun ?? false;
+  const reading = await readManifest(folder);
+  if (!reading.ok) return rejectedReport({ dataset: null, dryRun, problems: logOf(reading.problems) });
+  const { manifest } = reading;
+  const onProgress = options.onProgress ?? ignoreProgress;
+  const checksum = await checksumOf(folder, manifest);
+  const checked = await check(folder, manifest, onProgress, options.signal);
+  await store.ensureSchema();
+  try {
+    return await store.write(
+      async (transaction) => {
+        const run = startRun(transaction, checked, { onProgress, signal: options.signal });
+        const { dataVersion } = await loadDataset(run, { checksum, startedAt });
+        return loadedReport(run, { dryRun, dataVersion });
+      },
+      { end: dryRun ? 'rollback' : 'commit', exclusive: 'import' },
+    );
+  } catch (error) {
+    if (!(error instanceof DatasetRejectedError)) throw error;
+    return rejectedReport({ dataset: manifest, dryRun, problems: error.problems });
+  }
+}
+
+/**
+ * Whether the graph holds a data set as its files are now, so that importing it would change
+ * nothing. False for a folder that cannot be imported.
+ *
+ * @throws StoreUnavailableError
+ */
+export async function isLoaded(store: GraphStore, folder: string): Promise<boolean> {
+  const reading = await readManifest(folder);
+  if (!reading.ok) return false;
+  const checksum = await checksumOf(folder, reading.manifest);
+  const stored = await datasetChecksums(store, {});
+  return stored.some(
+    (dataset) => dataset.id === reading.manifest.dataset && dataset.checksum === checksum,
+  );
+}
+
+/**
+ * SHA-256 in hexadecimal over a data set's manifest and files; null where its manifest cannot be
+ * followed.
+ */
+export async function datasetChecksum(folder: string): Promise<string | null> {
+  const reading = await readManifest(folder);
+  return reading.ok ? checksumOf(folder, reading.manifest) : null;
+}
+
+async function check(
+  folder: string,
+  manifest: Manifest,
+  onProgress: ImportRun['onProgress'],
+  signal: AbortSignal | undefined,
+): Promise<CheckedDataset> {
+  return checkDataset(folder, manifest, (lines) => {
+    if (lines % LINES_PER_REPORT !== 0) return;
+    signal?.throwIfAborted();
+    onProgress({ phase: 'check', done: lines, total: null });
+  });
+}
+
+function logOf(problems: readonly Problem[]): ProblemLog {
+  const log = new ProblemLog();
+  for (const problem of problems) log.add(problem);
+  return log;
+}
+
+function ignoreProgress(): void {
+  // Nobody watches.
+}

@@ -1,0 +1,22 @@
+import { compareCodePoints } from '../../graph/code-points.js';
+import { externalIdOf } from '../value-text.js';
+import type { ExternalIdValue } from '../value-formats.js';
+import type { Group } from './group-by.js';
+import { groupBy } from './group-by.js';
+import type { Properties } from './properties.js';
+import type { StoredStatement } from './stored-statement.js';
+import { valueOf } from './stored-statement.js';
+
+/** The nodes of an entity's external ids, ordered by id. */
+export function projectExternalIds(statements: readonly StoredStatement[]): readonly Properties[] {
+  const groups = groupBy(statements, (statement) => externalIdOf(valueOf(statement)));
+  return [...groups]
+    .map(([id, group]) => toNode(id, group))
+    .toSorted((a, b) => compareCodePoints(String(a['id']), String(b['id'])));
+}
+
+function toNode(id: string, statements: Group<StoredStatement>): Properties {
+  const { scheme, value } = valueOf<ExternalIdValue>(statements[0]);
+  const statementIds = statements.map((statement) => statement.id).toSorted(compareCodePoints);
+  return { id, scheme, value, statementIds };
+}

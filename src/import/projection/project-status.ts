@@ -1,0 +1,41 @@
+import { compareCodePoints } from '../../graph/code-points.js';
+import { parsePartialDate } from '../../values/partial-date.js';
+import type { StatusValue } from '../value-formats.js';
+import type { Properties } from './properties.js';
+import type { StoredStatement } from './stored-statement.js';
+import { valueOf } from './stored-statement.js';
+
+/**
+ * Every stated event of a lifecycle as parallel lists, ordered by date (unknown ones first),
+ * then by the lifecycle; and the current word: that of the latest dated event, or, where no
+ * event is dated, the one furthest in the lifecycle.
+ */
+export function projectStatus(
+  name: string,
+  lifecycle: readonly string[],
+  statements: readonly StoredStatement[],
+): Properties {
+  const events = new Map(
+    statements.map((statement) => [statement.value, valueOf<StatusValue>(statement)]),
+  );
+  const sorted = [...events.values()].toSorted(
+    (a, b) =>
+      compareCodePoints(dayOf(a), dayOf(b)) ||
+      compareCodePoints(a.date ?? '', b.date ?? '') ||
+      lifecycle.indexOf(a.word) - lifecycle.indexOf(b.word),
+  );
+  const current = sorted.at(-1);
+  if (current === undefined) return {};
+  return {
+    [name]: current.word,
+    [`${name}Words`]: sorted.map(({ word }) => word),
+    [`${name}Dates`]: sorted.map(({ date }) => date ?? ''),
+  };
+}
+
+/** The day by which an event is ordered; '' where it is unknown. */
+function dayOf({ date }: StatusValue): string {
+  if (date === null) return '';
+  const { earliest, latest } = parsePartialDate(date);
+  return earliest ?? latest ?? '';
+}

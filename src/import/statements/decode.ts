@@ -1,0 +1,18 @@
+import { CellError } from '../../graph/cells.js';
+import type { Row } from '../../graph/values.js';
+import type { Properties } from '../projection/properties.js';
+import { present } from '../projection/properties.js';
+
+/** A map of properties. @throws CellError when the cell is not a map. */
+export function properties(row: Row, column: number): Properties {
+  const value = row[column];
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new CellError(column, 'a map', value);
+  }
+  return present(value as Properties);
+}
+
+/** Refuses every row: the decoder of a statement that returns none. */
+export function noRows(row: Row): never {
+  throw new CellError(0, 'no row', row[0]);
+}

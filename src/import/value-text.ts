@@ -1,0 +1,33 @@
+import type { StatementKind } from './statement-kind.js';
+import type {
+  ExternalIdValue,
+  LocalisedTextValue,
+  MoneyValue,
+  NameValue,
+  QuantityValue,
+  StatusValue,
+} from './value-formats.js';
+
+/** A checked value as people read it: the name, the figure as reported, the date, the word. */
+export function valueTextOf(kind: StatementKind, value: unknown): string {
+  switch (kind) {
+    case 'name':
+    case 'localisedText':
+    case 'quantity':
+    case 'money':
+      return (value as NameValue | LocalisedTextValue | QuantityValue | MoneyValue).text;
+    case 'externalId':
+      return externalIdOf(value as ExternalIdValue);
+    case 'status': {
+      const { word, date } = value as StatusValue;
+      return date === null ? word : `${word} ${date}`;
+    }
+    default:
+      return String(value);
+  }
+}
+
+/** `SCHEME:value`, the id of an external id's node. */
+export function externalIdOf({ scheme, value }: ExternalIdValue): string {
+  return `${scheme}:${value}`;
+}

@@ -1,0 +1,44 @@
+import { lookup } from 'bcp-47-match';
+
+/** The name to show, and whether the reader's first language could be served. */
+export interface Label {
+  readonly text: string;
+  readonly language: string | null;
+  readonly isFallback: boolean;
+}
+
+/** The languages that are tried after those asked for. */
+const LAST_RESORT = ['en', 'zh', 'vi', 'id'] as const;
+
+/**
+ * Chooses among an entity's names, one per language, by the reader's languages in order
+ * (RFC 4647 lookup; `zh` also finds `zh-Hans`), then English, then any: there is a label
+ * whenever there is a name. `mul` serves every language.
+ *
+ * @param id stands in where there is no name at all
+ */
+export function chooseLabel(
+  id: string,
+  languages: readonly string[],
+  texts: readonly string[],
+  wanted: readonly string[],
+): Label {
+  for (const [index, range] of [...wanted, ...LAST_RESORT].entries()) {
+    const found = findLanguage(languages, range);
+    if (found === null) continue;
+    const text = texts[languages.indexOf(found)] ?? id;
+    return { text, language: found, isFallback: index > 0 };
+  }
+  return { text: texts[0] ?? id, language: languages[0] ?? null, isFallback: true };
+}
+
+function findLanguage(languages: readonly string[], range: string): string | null {
+  const exact = lookup([...languages], range);
+  if (exact !== undefined) {
+    return languages.find((tag) => tag.toLowerCase() === exact.toLowerCase()) ?? null;
+  }
+  const primary = range.split('-')[0]?.toLowerCase() ?? '';
+  const related = languages.filter((tag) => tag.toLowerCase().split('-')[0] === primary);
+  const written = related.find((tag) => !tag.includes('Latn')) ?? related[0];
+  return written ?? languages.find((tag) => tag === 'mul') ?? null;
+}

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import fastify from 'fastify';
+
+import type { GraphStore } from '../graph/graph-store.js';
+import { FilterCompiler } from '../graphql/filter.js';
+import { GraphReader } from '../graphql/graph-reader.js';
+import { Planner } from '../graphql/selection.js';
+import { createApollo } from './apollo.js';
+import type { RequestContext, Services } from './context.js';
+import { createContext } from './context.js';
+import { addHealthRoutes } from './health.js';
+import { readLanguages } from './languages.js';
+import type { OperationLimits } from './limits.js';
+import { renderSandbox, wantsPage } from './sandbox.js';
+import { buildSchema } from './schema.js';
+
+/** What the HTTP server can be told. */
+export interface AppOptions extends OperationLimits {
+  readonly maxPageSize: number;
+  /** The largest request body in bytes. */
+  readonly maxBodyBytes: number;
+  /** The least severe messages that are logged: `silent`, `error`, `warn`, `info`, `debug`. */
+  readonly logLevel: string;
+}
+
+/** The HTTP server with `/graphql`, `/healthz` and `/readyz`, ready to listen. */
+export async function createApp(store: GraphStore, options: AppOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    logger: { level: options.logLevel },
+    bodyLimit: options.maxBodyBytes,
+    genReqId: () => randomUUID(),
+    disableRequestLogging: options.logLevel !== 'debug',
+  });
+  const { schema, fragments } = buildSchema(options.maxPageSize);
+  const services: Services = {
+    reader: new GraphReader(
+      store,
+      new Planner(fragments, options.maxPageSize),
+      options.maxPageSize,
+    ),
+    filters: new FilterCompiler(store, fragments),
+  };
+  const apollo = createApollo(app, schema, options);
+  await apollo.start();
+  const graphql = fastifyApolloHandler<RequestContext>(apollo, {
+    context: (request) => Promise.resolve(contextOf(services, request)),
+  });
+
+  app.addHook('onSend', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  app.get('/', (_request, reply) => reply.redirect('/graphql'));
+  app.route({
+    method: ['GET', 'POST', 'OPTIONS'],
+    url: '/graphql',
+    preHandler: async (request, reply) => {
+      if (wantsPage(request)) return reply.type('text/html; charset=utf-8').send(renderSandbox());
+    },
+    handler: graphql,
+  });
+  addHealthRoutes(app, store);
+  return app;
+}
+
+function contextOf(services: Services, request: FastifyRequest): RequestContext {
+  return createContext(services, {
+    languages: readLanguages(request.headers['accept-language']),
+    requestId: request.id,
+  });
+}

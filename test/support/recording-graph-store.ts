@@ -1,0 +1,39 @@
+import type { GraphStore, TextSearch } from '../../src/graph/graph-store.js';
+import type { Statement } from '../../src/graph/statement.js';
+import type { Parameters } from '../../src/graph/values.js';
+
+/** A store that notes which statements and searches a request sends to another one. */
+export interface RecordingGraphStore extends GraphStore {
+  /** Names of statements, and `search <phrase>` for look-ups by name, since the last `clear`. */
+  readonly calls: readonly string[];
+  /** Texts of the statements since the last `clear`. */
+  readonly texts: readonly string[];
+  clear(): void;
+}
+
+export function recordGraphStore(store: GraphStore): RecordingGraphStore {
+  const calls: string[] = [];
+  const texts: string[] = [];
+  return {
+    engine: store.engine,
+    calls,
+    texts,
+    clear() {
+      calls.length = 0;
+      texts.length = 0;
+    },
+    read(statement: Statement, parameters: Parameters) {
+      calls.push(statement.name);
+      texts.push(statement.text);
+      return store.read(statement, parameters);
+    },
+    searchText(search: TextSearch) {
+      calls.push(`search ${search.phrase}`);
+      return store.searchText(search);
+    },
+    write: (work, options) => store.write(work, options),
+    ensureSchema: () => store.ensureSchema(),
+    health: () => store.health(),
+    close: () => store.close(),
+  };
+}

@@ -1,0 +1,27 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+import type { GraphStoreConfig } from '../../src/graph/create-graph-store.js';
+
+const SCRIPT = fileURLToPath(new URL('./half-write.ts', import.meta.url));
+
+/** Starts `half-write.ts` and returns when it is in the middle of its write. */
+export async function startHalfWrite(config: GraphStoreConfig): Promise<ChildProcess> {
+  const child = spawn(process.execPath, ['--import', 'tsx', SCRIPT, JSON.stringify(config)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'exit').then(([code]) => {
+    throw new Error(`The writing process ended early (${String(code)})`);
+  });
+  await Promise.race([once(child.stdout, 'data'), ended]);
+  ended.catch(() => undefined);
+  return child;
+}
+
+/** Ends a process as a power cut would, and waits until it is gone. */
+export async function killHard(child: ChildProcess): Promise<void> {
+  const gone = once(child, 'exit');
+  child.kill('SIGKILL');
+  await gone;
+}
