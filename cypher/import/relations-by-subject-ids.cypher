@@ -4,6 +4,7 @@
 // -> fromId: string, the id of the subject
 // -> type: string, the relationship type
 // -> toId: string, the id of the object
+// -> key: string, its role and validity as `<role>|<validity>`
 // -> properties: map, every property of the relationship
 // order: none
 // index: Entity.id
@@ -11,4 +12,5 @@
 UNWIND $ids AS id
 MATCH (:Entity {id: id})-[relation]->(object:Entity)
 WHERE type(relation) <> 'MENTIONS'
-RETURN id AS fromId, type(relation) AS type, object.id AS toId, properties(relation) AS properties
+RETURN id AS fromId, type(relation) AS type, object.id AS toId, relation.key AS key,
+  properties(relation) AS properties

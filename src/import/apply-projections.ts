@@ -69,5 +69,5 @@ function asCreated(id: string, dataset: string): EntityProjection {
 function declarationOf(id: string, { properties }: EntityProjection): DeclaredEntity {
   const type = typeOfId(id);
   if (type === null) throw new TypeError(`"${id}" is no entity id`);
-  return { id, type, datasets: properties['datasets'] as readonly string[] };
+  return { id, type, datasets: properties.datasets as readonly string[] };
 }

@@ -1,6 +1,7 @@
 import type { Comparison } from './projection/compare.js';
 import type { ProjectionChange } from './projection/compare-projections.js';
 import type { RelationProjection } from './projection/project-relations.js';
+import { MENTIONS } from './projection/project-relations.js';
 import type { Properties } from './projection/properties.js';
 import { isSame } from './projection/compare.js';
 import { shorten } from './problems.js';
@@ -44,10 +45,12 @@ export class ChangeLog {
   /** Notes what changes about an entity; `isNew` where it did not exist before. */
   add(change: ProjectionChange, isNew: boolean): void {
     const { entityId, properties, names, externalIds, relations } = change;
-    if (!isNew) this.changedEntities++;
-    if (properties !== null) this.#addProperties(entityId, properties);
+    if (isNew) this.#push(() => ({ entityId, what: 'entity', before: null, after: 'new' }));
+    else this.changedEntities++;
+    if (properties !== null)
+      this.#addProperties(entityId, isNew ? {} : properties.before, properties.after);
     this.#addPart(entityId, this.names, names, nameText, nameDetail);
-    this.#addPart(entityId, this.externalIds, externalIds, ({ id }) => String(id), evidenceText);
+    this.#addPart(entityId, this.externalIds, externalIds, ({ id }) => id, evidenceText);
     this.#addPart(entityId, this.relations, relations, relationText, ({ properties: own }) =>
       evidenceText(own),
     );
@@ -55,10 +58,10 @@ export class ChangeLog {
 
   /** Notes that an entity is gone. */
   addRemoval(entityId: string): void {
-    this.#push(() => ({ entityId, what: 'entity', before: entityId, after: null }));
+    this.#push(() => ({ entityId, what: 'entity', before: 'no longer declared', after: null }));
   }
 
-  #addProperties(entityId: string, { before, after }: { before: Properties; after: Properties }): void {
+  #addProperties(entityId: string, before: Properties, after: Properties): void {
     for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
       if (isSame(before[key], after[key])) continue;
       this.#push(() => ({
@@ -99,20 +102,21 @@ function zero(): PartCounts {
 }
 
 function nameText({ text, language }: Properties): string {
-  return `name ${String(text)} (${String(language)})`;
+  return `name ${shorten(text)} (${shorten(language)})`;
 }
 
 function nameDetail(name: Properties): string {
-  return `${String(name['kind'])}, ${evidenceText(name)}`;
+  return `${shorten(name.kind)}, ${evidenceText(name)}`;
 }
 
 function relationText({ type, from, to, key }: RelationProjection): string {
+  if (type === MENTIONS) return `${MENTIONS} ← ${from}`;
   const detail = key.replaceAll('|', ' ').trim();
-  return `${from} ${type}${detail === '' ? '' : ` (${detail})`} → ${to}`;
+  return `${type}${detail === '' ? '' : ` (${detail})`} → ${to}`;
 }
 
 function evidenceText({ statementIds, confidence }: Properties): string {
   const count = Array.isArray(statementIds) ? statementIds.length : 0;
-  const sure = confidence === undefined ? '' : `, confidence ${String(confidence)}`;
+  const sure = confidence === undefined ? '' : `, confidence ${shorten(confidence)}`;
   return `${count} ${count === 1 ? 'statement' : 'statements'}${sure}`;
 }

@@ -10,7 +10,12 @@ export async function checkAgainstGraph(run: ImportRun): Promise<void> {
   await checkExternalIds(run);
 }
 
-async function checkReferences({ transaction, checked, dataset, problems }: ImportRun): Promise<void> {
+async function checkReferences({
+  transaction,
+  checked,
+  dataset,
+  problems,
+}: ImportRun): Promise<void> {
   for (const ids of batchesOf(checked.references.ids)) {
     const known = await entitiesByIds(transaction, { ids });
     const declaredElsewhere = new Set(
@@ -25,13 +30,23 @@ async function checkReferences({ transaction, checked, dataset, problems }: Impo
   }
 }
 
-async function checkExternalIds({ transaction, checked, dataset, problems }: ImportRun): Promise<void> {
+async function checkExternalIds({
+  transaction,
+  checked,
+  dataset,
+  problems,
+}: ImportRun): Promise<void> {
   for (const ids of batchesOf(checked.externalIds.keys())) {
     for (const owner of await externalIdOwners(transaction, { dataset, ids })) {
       const claim = checked.externalIds.get(owner.id);
       if (claim === undefined || claim.entityId === owner.entityId) continue;
       const reason = `data set ${owner.dataset} gives it to ${owner.entityId}`;
-      const fault = { field: 'value', code: 'EXTERNAL_ID_TAKEN', value: shorten(owner.id), reason } as const;
+      const fault = {
+        field: 'value',
+        code: 'EXTERNAL_ID_TAKEN',
+        value: shorten(owner.id),
+        reason,
+      } as const;
       problems.add({ ...claim.place, ...fault });
     }
   }

@@ -76,7 +76,8 @@ class DatasetCheck implements CheckedDataset {
     for await (const { place, row } of this.#rows(file)) {
       const parsed = entityFormat.safeParse(row);
       if (parsed.success) this.#checkEntity(place, parsed.data);
-      else for (const problem of formatProblems(place, row, parsed.error)) this.problems.add(problem);
+      else
+        for (const problem of formatProblems(place, row, parsed.error)) this.problems.add(problem);
     }
   }
 

@@ -7,7 +7,9 @@ import { shorten } from './problems.js';
 export function formatProblems(place: Place, row: unknown, error: z.ZodError): readonly Problem[] {
   return error.issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => toProblem(place, row, [...issue.path, key], 'UNKNOWN_FIELD', 'no such field'));
+      return issue.keys.map((key) =>
+        toProblem(place, row, [...issue.path, key], 'UNKNOWN_FIELD', 'no such field'),
+      );
     }
     const value = valueAt(row, issue.path);
     return [toProblem(place, row, issue.path, codeOf(issue, value), reasonOf(issue, value))];
@@ -27,7 +29,7 @@ function toProblem(
 function codeOf(issue: z.core.$ZodIssue, value: unknown): ProblemCode {
   switch (issue.code) {
     case 'custom':
-      return (issue.params?.['code'] as ProblemCode | undefined) ?? 'WRONG_TYPE';
+      return (issue.params?.code as ProblemCode | undefined) ?? 'WRONG_TYPE';
     case 'invalid_type':
       return value === undefined ? 'MISSING_FIELD' : 'WRONG_TYPE';
     case 'invalid_value':

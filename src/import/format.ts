@@ -59,7 +59,11 @@ export const statementFormat = z.strictObject({
   note,
 });
 
+/** A checked manifest. */
 export type Manifest = z.infer<typeof manifestFormat>;
+/** One document of a manifest. */
 export type Source = Manifest['sources'][number];
+/** A line of the right shape. */
 export type EntityLine = z.infer<typeof entityFormat>;
+/** A line of the right shape; `statementProblems` checks the rest. */
 export type StatementLine = z.infer<typeof statementFormat>;

@@ -14,6 +14,7 @@ import type { ImportReport } from './report.js';
 import { loadedReport, rejectedReport } from './report.js';
 import { datasetChecksums } from './statements/bookkeeping.js';
 
+/** How an import is run. */
 export interface ImportOptions {
   /** Do everything, report it, and undo it. */
   readonly dryRun?: boolean;
@@ -41,7 +42,8 @@ export async function importDataset(
   const startedAt = new Date().toISOString();
   const dryRun = options.dryRun ?? false;
   const reading = await readManifest(folder);
-  if (!reading.ok) return rejectedReport({ dataset: null, dryRun, problems: logOf(reading.problems) });
+  if (!reading.ok)
+    return rejectedReport({ dataset: null, dryRun, problems: logOf(reading.problems) });
   const { manifest } = reading;
   const onProgress = options.onProgress ?? ignoreProgress;
   const checksum = await checksumOf(folder, manifest);

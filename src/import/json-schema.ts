@@ -17,6 +17,9 @@ const FORMATS = {
  */
 export function dataFormatSchemas(): ReadonlyMap<string, object> {
   return new Map(
-    Object.entries(FORMATS).map(([file, format]) => [file, z.toJSONSchema(format, { io: 'input' })]),
+    Object.entries(FORMATS).map(([file, format]) => [
+      file,
+      z.toJSONSchema(format, { io: 'input' }),
+    ]),
   );
 }

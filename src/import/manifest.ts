@@ -61,7 +61,9 @@ async function fileProblems(folder: string, manifest: Manifest): Promise<readonl
       }
       try {
         const inside = isWithin(root, await realpath(resolve(root, file)));
-        return inside ? null : problem('', 'PATH_OUTSIDE', file, 'the link leads out of the folder');
+        return inside
+          ? null
+          : problem('', 'PATH_OUTSIDE', file, 'the link leads out of the folder');
       } catch (error) {
         return problem('', 'FILE_UNREADABLE', file, messageOf(error));
       }
@@ -81,5 +83,12 @@ function messageOf(error: unknown): string {
 }
 
 function problem(field: string, code: ProblemCode, value: unknown, reason: string): Problem {
-  return { file: MANIFEST_FILE, line: null, field, code, value: shorten(value ?? undefined), reason };
+  return {
+    file: MANIFEST_FILE,
+    line: null,
+    field,
+    code,
+    value: shorten(value ?? undefined),
+    reason,
+  };
 }

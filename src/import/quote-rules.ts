@@ -9,7 +9,9 @@ export function quoteFaults(line: StatementLine, source: Source): readonly Fault
   const locator = line.locator ?? null;
   return [
     ...basisFaults(line),
-    ...(quote === null ? missingQuoteFaults(line, locator) : presentQuoteFaults(line, quote, source)),
+    ...(quote === null
+      ? missingQuoteFaults(line, locator)
+      : presentQuoteFaults(line, quote, source)),
   ];
 }
 
@@ -21,7 +23,12 @@ function basisFaults({ method, basis }: StatementLine): readonly Fault[] {
 function missingQuoteFaults({ method }: StatementLine, locator: Locator | null): readonly Fault[] {
   const faults: Fault[] = [];
   if (method === 'PRINTED') {
-    faults.push({ field: 'quote', code: 'QUOTE_MISSING', value: null, reason: 'PRINTED needs a quote' });
+    faults.push({
+      field: 'quote',
+      code: 'QUOTE_MISSING',
+      value: null,
+      reason: 'PRINTED needs a quote',
+    });
   }
   if (locator !== null) {
     const reason = 'there is no quote to locate';
@@ -42,7 +49,9 @@ function presentQuoteFaults(line: StatementLine, quote: string, source: Source):
     return [{ field: 'locator', code: 'LOCATOR_MISSING', value: null, reason }];
   }
   const reason = rangeProblem(locator, Array.from(quote).length, source.characters);
-  return reason === null ? [] : [{ field: 'locator', code: 'LOCATOR_RANGE', value: locator, reason }];
+  return reason === null
+    ? []
+    : [{ field: 'locator', code: 'LOCATOR_RANGE', value: locator, reason }];
 }
 
 function rangeProblem(locator: Locator, length: number, characters: number | null): string | null {

@@ -53,13 +53,17 @@ export function loadedReport(
     unchanged: 0,
     removed: orphaned.size,
   };
-  const isChanged = changes.total + created.size + statements.added + statements.changed + statements.removed > 0;
+  const isChanged =
+    changes.total + created.size + statements.added + statements.changed + statements.removed > 0;
   return {
     outcome: isChanged ? 'changed' : 'unchanged',
     dryRun,
     dataset: run.dataset,
     dataVersion,
-    entities: { ...entities, unchanged: Math.max(0, checked.entityIds.size - entities.added - entities.changed) },
+    entities: {
+      ...entities,
+      unchanged: Math.max(0, checked.entityIds.size - entities.added - entities.changed),
+    },
     statements,
     names: changes.names,
     externalIds: changes.externalIds,
@@ -83,7 +87,9 @@ export function rejectedReport(rejection: {
     dryRun,
     dataset: dataset?.dataset ?? null,
     entities: { rejected: rejectedIn(dataset?.entities ?? []) },
-    statements: { rejected: rejectedIn(dataset?.sources.map(({ statements }) => statements) ?? []) },
+    statements: {
+      rejected: rejectedIn(dataset?.sources.map(({ statements }) => statements) ?? []),
+    },
     problems: problems.problems,
     problemCount: problems.total,
   };

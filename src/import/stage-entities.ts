@@ -25,7 +25,10 @@ async function declare(run: ImportRun, ids: readonly string[]): Promise<void> {
   const { transaction, dataset } = run;
   const known = await entitiesByIds(transaction, { ids });
   const knownIds = new Set(known.map(({ id }) => id));
-  await createMissing(run, ids.filter((id) => !knownIds.has(id)));
+  await createMissing(
+    run,
+    ids.filter((id) => !knownIds.has(id)),
+  );
   const rows = known.map(({ id, datasets }) => ({
     id,
     datasets: [...datasets, dataset].toSorted(compareCodePoints),

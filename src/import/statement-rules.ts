@@ -47,7 +47,10 @@ function relationFaults(line: StatementLine): readonly Fault[] {
   }
   const relation = relationOf(from, property, to);
   if (relation === null) {
-    return [...extra, fault('object', 'ILLEGAL_RELATION', object, `no ${property} from ${from} to ${to}`)];
+    return [
+      ...extra,
+      fault('object', 'ILLEGAL_RELATION', object, `no ${property} from ${from} to ${to}`),
+    ];
   }
   return [...extra, ...roleFaults(relation.type, line.role ?? null)];
 }
@@ -94,7 +97,9 @@ function formatOf({ subject, property }: StatementLine) {
 function claimantFaults({ claimant }: StatementLine): readonly Fault[] {
   if (claimant === undefined || claimant === null) return [];
   if (CLAIMANTS.includes(typeOfId(claimant))) return [];
-  return [fault('claimant', 'TYPE_MISMATCH', claimant, 'must be a person, organisation or publisher')];
+  return [
+    fault('claimant', 'TYPE_MISMATCH', claimant, 'must be a person, organisation or publisher'),
+  ];
 }
 
 function fault(field: string, code: ProblemCode, value: unknown, reason: string): Fault {

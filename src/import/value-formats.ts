@@ -73,11 +73,17 @@ const moneyValue = z
 
 const statusValue = z.strictObject({ word: z.string(), date: partialDate.nullable() });
 
+/** A checked `name`. */
 export type NameValue = z.infer<typeof nameValue>;
+/** A checked `externalId`. */
 export type ExternalIdValue = z.infer<typeof externalIdValue>;
+/** A text in a language. */
 export type LocalisedTextValue = z.infer<typeof localisedTextValue>;
+/** A count or measure with its bounds as decimal texts. */
 export type QuantityValue = z.infer<typeof quantityValue>;
+/** An amount with its bounds as decimal texts. */
 export type MoneyValue = z.infer<typeof moneyValue>;
+/** A word of a lifecycle and when it was reached, as EDTF. */
 export type StatusValue = z.infer<typeof statusValue>;
 
 /** The shape of a value by its kind; words are checked against their vocabulary besides. */

@@ -3,7 +3,7 @@ import { batchesOf } from './batches.js';
 import type { ProjectionChange } from './projection/compare-projections.js';
 import { groupBy } from './projection/group-by.js';
 import type { RelationProjection } from './projection/project-relations.js';
-import type { Properties } from './projection/properties.js';
+import type { NodeProperties } from './projection/properties.js';
 import {
   createNames,
   createRelations,
@@ -21,7 +21,9 @@ export async function writeProjectionChanges(
   changes: readonly ProjectionChange[],
 ): Promise<void> {
   const entities = changes.flatMap(({ entityId, properties }) =>
-    properties === null ? [] : [{ id: entityId, properties: properties.after }],
+    properties === null
+      ? []
+      : [{ id: entityId, properties: { ...properties.after, id: entityId } }],
   );
   for (const rows of batchesOf(entities)) await setEntities(transaction, { rows });
   await writeNames(transaction, changes);
@@ -80,10 +82,10 @@ function typeOf({ type }: RelationProjection): string {
   return type;
 }
 
-function idOf({ id }: Properties): string {
-  return String(id);
+function idOf({ id }: NodeProperties): string {
+  return id;
 }
 
-function toRow(properties: Properties) {
+function toRow(properties: NodeProperties) {
   return { id: idOf(properties), properties };
 }

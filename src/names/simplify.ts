@@ -1,11 +1,18 @@
 import { createRequire } from 'node:module';
-import type { ConverterFunction } from 'opencc-js/t2cn';
 
 import { EACH_HAN } from './han.js';
 
 const require = createRequire(import.meta.url);
 
-let converter: ConverterFunction | undefined;
+/** NOTE: the library's own types cannot be resolved by Node's rules. */
+interface ChineseLibrary {
+  readonly Converter: (options: {
+    readonly from: string;
+    readonly to: string;
+  }) => (text: string) => string;
+}
+
+let converter: ((text: string) => string) | undefined;
 const simplified = new Map<string, string>();
 
 /**
@@ -26,7 +33,7 @@ function simplifyCharacter(character: string): string {
   return result;
 }
 
-function loadConverter(): ConverterFunction {
-  const { Converter } = require('opencc-js/t2cn') as typeof import('opencc-js/t2cn');
+function loadConverter(): (text: string) => string {
+  const { Converter } = require('opencc-js/t2cn') as ChineseLibrary;
   return Converter({ from: 'hk', to: 'cn' });
 }

@@ -44,7 +44,8 @@ export function parsePartialDate(text: string): PartialDate {
 
 function readPartialDate(text: string): PartialDate {
   const ends = text.split('/');
-  if (ends.length <= 2 && ends.some((end) => UNKNOWN_YEAR.test(end))) return readUnknownYear(text, ends);
+  if (ends.length <= 2 && ends.some((end) => UNKNOWN_YEAR.test(end)))
+    return readUnknownYear(text, ends);
   if (text.includes('T')) throw new PartialDateError('a date has no time of day');
   const date = readLibraryDate(text);
   switch (date.type) {
@@ -62,7 +63,8 @@ function readPartialDate(text: string): PartialDate {
 /** Both ends have to be a day or month of an unknown year. */
 function readUnknownYear(text: string, ends: readonly string[]): PartialDate {
   for (const end of ends) {
-    if (!UNKNOWN_YEAR.test(end)) throw new PartialDateError('the ends of an interval both have a known year, or neither');
+    if (!UNKNOWN_YEAR.test(end))
+      throw new PartialDateError('the ends of an interval both have a known year, or neither');
     readLibraryDate(end.replace('XXXX', LEAP_YEAR));
   }
   return { text, earliest: null, latest: null };

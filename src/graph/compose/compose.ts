@@ -28,7 +28,6 @@ export function composeList(plan: ListPlan): ComposedStatement {
   const from = fromPredicate(scope, keys, plan.page);
   const lines = [
     anchorFirst(scope, plan.label, node, plan.condition),
-    `WITH DISTINCT ${node}`,
     `WITH ${node}, ${bindKeys(plan.order, keys, node, null)}`,
     ...(from === null ? [] : [`WHERE ${from}`]),
     `WITH * ORDER BY ${orderBy(keys, plan.page.backward)} LIMIT ${limit}`,
@@ -47,7 +46,7 @@ export function composeCount(
   const node = scope.variable('n');
   const lines = [
     anchorFirst(scope, plan.label, node, plan.condition),
-    `RETURN count(DISTINCT ${node}) AS total`,
+    `RETURN count(*) AS total`,
   ];
   return finish(scope, `${plan.name}.totalCount`, lines);
 }

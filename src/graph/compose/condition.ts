@@ -1,4 +1,5 @@
 import type { Condition } from './plan.js';
+import { reversePattern } from './reverse-pattern.js';
 import type { StatementScope } from './statement-scope.js';
 
 type Related = Extract<Condition, { kind: 'related' }>;
@@ -19,12 +20,15 @@ export function anchorFirst(
   const anchor = named ? undefined : parts.find(isRelated);
   const rest = parts.filter((part) => part !== anchor);
   const conditions = rest.map((part) => predicate(scope, node, part));
-  const clauses = anchor === undefined ? [] : chain(scope, node, anchor);
-  const where = conditions.length === 0 ? [] : [`WHERE ${conditions.join(' AND ')}`];
-  return [...clauses, `MATCH (${node}:${label})`, ...where].join('\n');
+  if (anchor === undefined) {
+    const where = conditions.length === 0 ? [] : [`WHERE ${conditions.join(' AND ')}`];
+    return [`MATCH (${node}:${label})`, ...where].join('\n');
+  }
+  const where = [`${node}:${label}`, ...conditions].join(' AND ');
+  return [...chain(scope, node, anchor), `WITH DISTINCT ${node}`, `WHERE ${where}`].join('\n');
 }
 
-/** The relationship as MATCH clauses, the far end first. */
+/** The relationship as MATCH clauses that begin at the far end. */
 function chain(scope: StatementScope, node: string, { fragment, to }: Related): readonly string[] {
   const next = scope.variable('n');
   const edge = scope.variable('e');
@@ -39,7 +43,8 @@ function chain(scope: StatementScope, node: string, { fragment, to }: Related): 
     conditions.length === 0
       ? []
       : [`MATCH (${next}:${fragment.node})\nWHERE ${conditions.join(' AND ')}`];
-  return [...clauses, ...anchored, scope.instantiate(fragment, names, {})];
+  const reversed = { ...fragment, match: reversePattern(fragment.match) };
+  return [...clauses, ...anchored, scope.instantiate(reversed, names, {})];
 }
 
 /** The condition as a predicate on a bound node. */

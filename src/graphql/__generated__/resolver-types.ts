@@ -33,6 +33,8 @@ export type Actor = {
   readonly agreements: AgreementConnection;
   /** The editions and events that it attended. */
   readonly attended: OccasionConnection;
+  /** The documents that are about the entity as a whole. */
+  readonly documentsAbout: DocumentConnection;
   /** Identifiers of the entity in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** The permanent, readable id, such as `place:qianhai`. */
@@ -47,6 +49,8 @@ export type Actor = {
   readonly names: ReadonlyArray<Name>;
   /** The statistics that concern the entity; the edge has its role in them. */
   readonly observations: ObservationConnection;
+  /** The editions and events that were about the entity. */
+  readonly occasionsAbout: OccasionConnection;
   /** The projects and batches to which it is a party; the edge has its role. */
   readonly projects: UndertakingConnection;
   /** The attributed views that concern the entity. */
@@ -67,6 +71,15 @@ export type ActorAgreementsArgs = {
 
 /** Whoever can take part or be a party: an organisation, a person, or a place as a party. */
 export type ActorAttendedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whoever can take part or be a party: an organisation, a person, or a place as a party. */
+export type ActorDocumentsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -100,6 +113,15 @@ export type ActorMentionedInArgs = {
 
 /** Whoever can take part or be a party: an organisation, a person, or a place as a party. */
 export type ActorObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whoever can take part or be a party: an organisation, a person, or a place as a party. */
+export type ActorOccasionsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -195,6 +217,8 @@ export type Agreement = Entity & Node & {
   readonly contractValue: Maybe<Money>;
   /** A short description in the curators' words, one text per language. */
   readonly description: ReadonlyArray<LocalisedText>;
+  /** The documents that are about the entity as a whole. */
+  readonly documentsAbout: DocumentConnection;
   /** Identifiers of the entity in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** The permanent, readable id, such as `place:qianhai`. */
@@ -213,6 +237,10 @@ export type Agreement = Entity & Node & {
   readonly names: ReadonlyArray<Name>;
   /** The statistics that concern the entity; the edge has its role in them. */
   readonly observations: ObservationConnection;
+  /** The editions and events that were about the entity. */
+  readonly occasionsAbout: OccasionConnection;
+  /** The batches with which it was counted. */
+  readonly partOf: ProjectBatchConnection;
   /** The named parties; empty where the sources name none. The edge has the role. */
   readonly parties: ActorConnection;
   /** How a source describes parties that it does not name. */
@@ -262,6 +290,15 @@ export type AgreementAnnouncedAtArgs = {
 
 
 /** A treaty, protocol, memorandum, plan of action, contract or joint statement. */
+export type AgreementDocumentsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A treaty, protocol, memorandum, plan of action, contract or joint statement. */
 export type AgreementImplementedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -296,6 +333,24 @@ export type AgreementMentionedInArgs = {
 
 /** A treaty, protocol, memorandum, plan of action, contract or joint statement. */
 export type AgreementObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A treaty, protocol, memorandum, plan of action, contract or joint statement. */
+export type AgreementOccasionsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A treaty, protocol, memorandum, plan of action, contract or joint statement. */
+export type AgreementPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -514,6 +569,8 @@ export type Document = Entity & Node & {
   readonly concerns: EntityConnection;
   /** A short description in the curators' words, one text per language. */
   readonly description: ReadonlyArray<LocalisedText>;
+  /** The documents that are about the entity as a whole. */
+  readonly documentsAbout: DocumentConnection;
   /** Identifiers of the entity in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** The permanent, readable id, such as `place:qianhai`. */
@@ -532,6 +589,8 @@ export type Document = Entity & Node & {
   readonly names: ReadonlyArray<Name>;
   /** The statistics that concern the entity; the edge has its role in them. */
   readonly observations: ObservationConnection;
+  /** The editions and events that were about the entity. */
+  readonly occasionsAbout: OccasionConnection;
   /** Whose text or claims it passes on, such as the issuer of a press release. */
   readonly originatedBy: EntityConnection;
   /** Who published it. */
@@ -576,6 +635,15 @@ export type DocumentConcernsArgs = {
 
 
 /** A source: an article, press release, report or reference data set. */
+export type DocumentDocumentsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A source: an article, press release, report or reference data set. */
 export type DocumentLabelArgs = {
   languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
 };
@@ -601,6 +669,15 @@ export type DocumentMentionsArgs = {
 
 /** A source: an article, press release, report or reference data set. */
 export type DocumentObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A source: an article, press release, report or reference data set. */
+export type DocumentOccasionsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -750,6 +827,8 @@ export type DocumentKind =
 
 /** Anything the graph knows about, whatever its type. */
 export type Entity = {
+  /** The documents that are about the entity as a whole. */
+  readonly documentsAbout: DocumentConnection;
   /** Identifiers of the entity in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** The permanent, readable id, such as `place:qianhai`. */
@@ -762,10 +841,21 @@ export type Entity = {
   readonly names: ReadonlyArray<Name>;
   /** The statistics that concern the entity; the edge has its role in them. */
   readonly observations: ObservationConnection;
+  /** The editions and events that were about the entity. */
+  readonly occasionsAbout: OccasionConnection;
   /** The attributed views that concern the entity. */
   readonly remarksAbout: RemarkConnection;
   /** The statements about the entity: who says what, in which words. */
   readonly statements: StatementConnection;
+};
+
+
+/** Anything the graph knows about, whatever its type. */
+export type EntityDocumentsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -786,6 +876,15 @@ export type EntityMentionedInArgs = {
 
 /** Anything the graph knows about, whatever its type. */
 export type EntityObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything the graph knows about, whatever its type. */
+export type EntityOccasionsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -938,6 +1037,8 @@ export type Forum = Entity & Node & {
   readonly aims: ReadonlyArray<LocalisedText>;
   /** A short description in the curators' words, one text per language. */
   readonly description: ReadonlyArray<LocalisedText>;
+  /** The documents that are about the entity as a whole. */
+  readonly documentsAbout: DocumentConnection;
   /** Its editions, earliest first, undated ones last. */
   readonly editions: ForumEditionConnection;
   /** Identifiers of the entity in other registers. */
@@ -960,6 +1061,8 @@ export type Forum = Entity & Node & {
   readonly names: ReadonlyArray<Name>;
   /** The statistics that concern the entity; the edge has its role in them. */
   readonly observations: ObservationConnection;
+  /** The editions and events that were about the entity. */
+  readonly occasionsAbout: OccasionConnection;
   /** Who organises the series; an edition may have others. */
   readonly organisers: OrganisationConnection;
   /** The attributed views that concern the entity. */
@@ -970,6 +1073,15 @@ export type Forum = Entity & Node & {
   readonly statements: StatementConnection;
   /** Who or what supports it. */
   readonly supportedBy: EntityConnection;
+};
+
+
+/** A series of meetings under one name. */
+export type ForumDocumentsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1017,6 +1129,15 @@ export type ForumNamedAfterArgs = {
 
 /** A series of meetings under one name. */
 export type ForumObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A series of meetings under one name. */
+export type ForumOccasionsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1122,10 +1243,14 @@ export type ForumEdition = Entity & Node & Occasion & {
   readonly attendees: ReadonlyArray<LocalisedText>;
   /** What was held together with it, such as a conference within an expo. */
   readonly coLocatedWith: OccasionConnection;
+  /** What it was about besides sectors, such as an agreement or an initiative. */
+  readonly concerns: EntityConnection;
   /** When it took place; null where no source says. */
   readonly dates: Maybe<PartialDate>;
   /** A short description in the curators' words, one text per language. */
   readonly description: ReadonlyArray<LocalisedText>;
+  /** The documents that are about the entity as a whole. */
+  readonly documentsAbout: DocumentConnection;
   /** The events that belong directly to it. */
   readonly events: ForumEventConnection;
   /** Identifiers of the entity in other registers. */
@@ -1148,6 +1273,8 @@ export type ForumEdition = Entity & Node & Occasion & {
   readonly names: ReadonlyArray<Name>;
   /** The statistics that concern the entity; the edge has its role in them. */
   readonly observations: ObservationConnection;
+  /** The editions and events that were about the entity. */
+  readonly occasionsAbout: OccasionConnection;
   /** Its number in the series as printed or concluded; null where unknown. Never derived from the year. */
   readonly ordinal: Maybe<Scalars['Int']['output']>;
   /** Who organised it; the edge has the role. */
@@ -1211,6 +1338,24 @@ export type ForumEditionCoLocatedWithArgs = {
 
 
 /** One holding of a forum. */
+export type ForumEditionConcernsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One holding of a forum. */
+export type ForumEditionDocumentsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One holding of a forum. */
 export type ForumEditionEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1254,6 +1399,15 @@ export type ForumEditionMentionedInArgs = {
 
 /** One holding of a forum. */
 export type ForumEditionObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One holding of a forum. */
+export type ForumEditionOccasionsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1438,10 +1592,14 @@ export type ForumEvent = Entity & Node & Occasion & {
   readonly attendees: ReadonlyArray<LocalisedText>;
   /** What was held together with it, such as a conference within an expo. */
   readonly coLocatedWith: OccasionConnection;
+  /** What it was about besides sectors, such as an agreement or an initiative. */
+  readonly concerns: EntityConnection;
   /** When it took place; null where no source says. */
   readonly dates: Maybe<PartialDate>;
   /** A short description in the curators' words, one text per language. */
   readonly description: ReadonlyArray<LocalisedText>;
+  /** The documents that are about the entity as a whole. */
+  readonly documentsAbout: DocumentConnection;
   /** The edition within which it took place; null where the source names none. */
   readonly edition: Maybe<ForumEdition>;
   /** The events that belong directly to it. */
@@ -1468,6 +1626,8 @@ export type ForumEvent = Entity & Node & Occasion & {
   readonly names: ReadonlyArray<Name>;
   /** The statistics that concern the entity; the edge has its role in them. */
   readonly observations: ObservationConnection;
+  /** The editions and events that were about the entity. */
+  readonly occasionsAbout: OccasionConnection;
   /** Who organised it; the edge has the role. */
   readonly organisers: OrganisationConnection;
   /** The edition or event to which it belongs directly. */
@@ -1531,6 +1691,24 @@ export type ForumEventCoLocatedWithArgs = {
 
 
 /** Something that took place within an edition: a sub-forum, panel, exhibition, ceremony, matchmaking, the main conference. */
+export type ForumEventConcernsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that took place within an edition: a sub-forum, panel, exhibition, ceremony, matchmaking, the main conference. */
+export type ForumEventDocumentsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that took place within an edition: a sub-forum, panel, exhibition, ceremony, matchmaking, the main conference. */
 export type ForumEventEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1574,6 +1752,15 @@ export type ForumEventMentionedInArgs = {
 
 /** Something that took place within an edition: a sub-forum, panel, exhibition, ceremony, matchmaking, the main conference. */
 export type ForumEventObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that took place within an edition: a sub-forum, panel, exhibition, ceremony, matchmaking, the main conference. */
+export type ForumEventOccasionsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1832,6 +2019,8 @@ export type Initiative = Entity & Node & {
   readonly announcedAt: OccasionConnection;
   /** A short description in the curators' words, one text per language. */
   readonly description: ReadonlyArray<LocalisedText>;
+  /** The documents that are about the entity as a whole. */
+  readonly documentsAbout: DocumentConnection;
   /** Identifiers of the entity in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** When it was launched; null where unknown. */
@@ -1860,6 +2049,8 @@ export type Initiative = Entity & Node & {
   readonly names: ReadonlyArray<Name>;
   /** The statistics that concern the entity; the edge has its role in them. */
   readonly observations: ObservationConnection;
+  /** The editions and events that were about the entity. */
+  readonly occasionsAbout: OccasionConnection;
   /** The larger initiatives it belongs to or extends. */
   readonly partOf: InitiativeConnection;
   /** The initiatives that belong to it or extend it. */
@@ -1879,6 +2070,15 @@ export type Initiative = Entity & Node & {
 
 /** A policy, strategy or platform, such as the Belt and Road Initiative. */
 export type InitiativeAnnouncedAtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A policy, strategy or platform, such as the Belt and Road Initiative. */
+export type InitiativeDocumentsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1957,6 +2157,15 @@ export type InitiativeNamedAfterArgs = {
 
 /** A policy, strategy or platform, such as the Belt and Road Initiative. */
 export type InitiativeObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A policy, strategy or platform, such as the Belt and Road Initiative. */
+export type InitiativeOccasionsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2084,6 +2293,8 @@ export type InitiativeKind =
   | 'CORRIDOR'
   /** An initiative in the narrow sense. */
   | 'INITIATIVE'
+  /** A partnership between states or blocs. */
+  | 'PARTNERSHIP'
   /** A platform of cooperation. */
   | 'PLATFORM'
   /** A policy. */
@@ -2199,6 +2410,8 @@ export type Observation = Entity & Node & {
   readonly cumulative: Maybe<Scalars['Boolean']['output']>;
   /** A short description in the curators' words, one text per language. */
   readonly description: ReadonlyArray<LocalisedText>;
+  /** The documents that are about the entity as a whole. */
+  readonly documentsAbout: DocumentConnection;
   /** Identifiers of the entity in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** The permanent, readable id, such as `place:qianhai`. */
@@ -2213,6 +2426,8 @@ export type Observation = Entity & Node & {
   readonly names: ReadonlyArray<Name>;
   /** The statistics that concern the entity; the edge has its role in them. */
   readonly observations: ObservationConnection;
+  /** The editions and events that were about the entity. */
+  readonly occasionsAbout: OccasionConnection;
   /** The time it is about; null where none is stated. */
   readonly period: Maybe<PartialDate>;
   /** The figure where it is a count or rate; null where it is an amount of money. */
@@ -2228,6 +2443,15 @@ export type Observation = Entity & Node & {
 
 /** A statistic: what was measured, of what, when, and how exactly. */
 export type ObservationConcernsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A statistic: what was measured, of what, when, and how exactly. */
+export type ObservationDocumentsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2252,6 +2476,15 @@ export type ObservationMentionedInArgs = {
 
 /** A statistic: what was measured, of what, when, and how exactly. */
 export type ObservationObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A statistic: what was measured, of what, when, and how exactly. */
+export type ObservationOccasionsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2353,10 +2586,14 @@ export type Occasion = {
   readonly attendees: ReadonlyArray<LocalisedText>;
   /** What was held together with it, such as a conference within an expo. */
   readonly coLocatedWith: OccasionConnection;
+  /** What it was about besides sectors, such as an agreement or an initiative. */
+  readonly concerns: EntityConnection;
   /** When it took place; null where no source says. */
   readonly dates: Maybe<PartialDate>;
   /** A short description in the curators' words, one text per language. */
   readonly description: ReadonlyArray<LocalisedText>;
+  /** The documents that are about the entity as a whole. */
+  readonly documentsAbout: DocumentConnection;
   /** The events that belong directly to it. */
   readonly events: ForumEventConnection;
   /** Identifiers of the entity in other registers. */
@@ -2379,6 +2616,8 @@ export type Occasion = {
   readonly names: ReadonlyArray<Name>;
   /** The statistics that concern the entity; the edge has its role in them. */
   readonly observations: ObservationConnection;
+  /** The editions and events that were about the entity. */
+  readonly occasionsAbout: OccasionConnection;
   /** Who organised it; the edge has the role. */
   readonly organisers: OrganisationConnection;
   /** The named organisations, people and places that took part. */
@@ -2440,6 +2679,24 @@ export type OccasionCoLocatedWithArgs = {
 
 
 /** An edition of a forum or one of its events: whatever something can be signed, announced or launched at. */
+export type OccasionConcernsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An edition of a forum or one of its events: whatever something can be signed, announced or launched at. */
+export type OccasionDocumentsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An edition of a forum or one of its events: whatever something can be signed, announced or launched at. */
 export type OccasionEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2483,6 +2740,15 @@ export type OccasionMentionedInArgs = {
 
 /** An edition of a forum or one of its events: whatever something can be signed, announced or launched at. */
 export type OccasionObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An edition of a forum or one of its events: whatever something can be signed, announced or launched at. */
+export type OccasionOccasionsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2674,6 +2940,8 @@ export type Organisation = Actor & Entity & Node & {
   readonly description: ReadonlyArray<LocalisedText>;
   /** The documents that it wrote or that pass on its text. */
   readonly documents: DocumentConnection;
+  /** The documents that are about the entity as a whole. */
+  readonly documentsAbout: DocumentConnection;
   /** Identifiers of the entity in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** When it was founded; null where unknown. */
@@ -2702,6 +2970,8 @@ export type Organisation = Actor & Entity & Node & {
   readonly names: ReadonlyArray<Name>;
   /** The statistics that concern the entity; the edge has its role in them. */
   readonly observations: ObservationConnection;
+  /** The editions and events that were about the entity. */
+  readonly occasionsAbout: OccasionConnection;
   /** The forums, editions, events and programmes that it organised; the edge has its role. */
   readonly organised: EntityConnection;
   /** The larger bodies it belongs to. */
@@ -2760,6 +3030,15 @@ export type OrganisationAttendedArgs = {
 
 /** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
 export type OrganisationDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+export type OrganisationDocumentsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2838,6 +3117,15 @@ export type OrganisationNamedAfterArgs = {
 
 /** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
 export type OrganisationObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+export type OrganisationOccasionsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3069,8 +3357,12 @@ export type Person = Actor & Entity & Node & {
   readonly agreements: AgreementConnection;
   /** The editions and events that it attended. */
   readonly attended: OccasionConnection;
+  /** A short description in the curators' words, one text per language. */
+  readonly description: ReadonlyArray<LocalisedText>;
   /** The documents that the person wrote. */
   readonly documents: DocumentConnection;
+  /** The documents that are about the entity as a whole. */
+  readonly documentsAbout: DocumentConnection;
   /** Identifiers of the entity in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** The permanent, readable id, such as `place:qianhai`. */
@@ -3085,6 +3377,8 @@ export type Person = Actor & Entity & Node & {
   readonly names: ReadonlyArray<Name>;
   /** The statistics that concern the entity; the edge has its role in them. */
   readonly observations: ObservationConnection;
+  /** The editions and events that were about the entity. */
+  readonly occasionsAbout: OccasionConnection;
   /** The projects and batches to which it is a party; the edge has its role. */
   readonly projects: UndertakingConnection;
   /** The views attributed to the person. */
@@ -3128,6 +3422,15 @@ export type PersonDocumentsArgs = {
 
 
 /** A person named by a source. */
+export type PersonDocumentsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person named by a source. */
 export type PersonInitiatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3153,6 +3456,15 @@ export type PersonMentionedInArgs = {
 
 /** A person named by a source. */
 export type PersonObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person named by a source. */
+export type PersonOccasionsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3275,6 +3587,8 @@ export type Place = Actor & Entity & Node & {
   readonly contains: PlaceConnection;
   /** A short description in the curators' words, one text per language. */
   readonly description: ReadonlyArray<LocalisedText>;
+  /** The documents that are about the entity as a whole. */
+  readonly documentsAbout: DocumentConnection;
   /** Identifiers of the entity in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** The permanent, readable id, such as `place:qianhai`. */
@@ -3299,6 +3613,8 @@ export type Place = Actor & Entity & Node & {
   readonly observations: ObservationConnection;
   /** The editions and events held directly in it. */
   readonly occasions: OccasionConnection;
+  /** The editions and events that were about the entity. */
+  readonly occasionsAbout: OccasionConnection;
   /** The organisations based directly in it. */
   readonly organisations: OrganisationConnection;
   /** The places in which it lies directly; there may be several. */
@@ -3345,6 +3661,15 @@ export type PlaceAttendedArgs = {
 
 /** A country, territory, region, province, city, district, special zone, port or industrial park. */
 export type PlaceContainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, territory, region, province, city, district, special zone, port or industrial park. */
+export type PlaceDocumentsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3414,6 +3739,15 @@ export type PlaceObservationsArgs = {
 
 /** A country, territory, region, province, city, district, special zone, port or industrial park. */
 export type PlaceOccasionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, territory, region, province, city, district, special zone, port or industrial park. */
+export type PlaceOccasionsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3570,6 +3904,8 @@ export type PlaceScope = {
 
 /** A post in a body, whoever holds it: director of the Qianhai Authority. */
 export type Position = Entity & Node & {
+  /** The documents that are about the entity as a whole. */
+  readonly documentsAbout: DocumentConnection;
   /** Identifiers of the entity in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** The permanent, readable id, such as `place:qianhai`. */
@@ -3582,6 +3918,8 @@ export type Position = Entity & Node & {
   readonly names: ReadonlyArray<Name>;
   /** The statistics that concern the entity; the edge has its role in them. */
   readonly observations: ObservationConnection;
+  /** The editions and events that were about the entity. */
+  readonly occasionsAbout: OccasionConnection;
   /** The body or place to which the post belongs. */
   readonly positionIn: ActorConnection;
   /** The attributed views that concern the entity. */
@@ -3590,6 +3928,15 @@ export type Position = Entity & Node & {
   readonly statements: StatementConnection;
   /** Who held the post, and when. */
   readonly tenures: TenureConnection;
+};
+
+
+/** A post in a body, whoever holds it: director of the Qianhai Authority. */
+export type PositionDocumentsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3610,6 +3957,15 @@ export type PositionMentionedInArgs = {
 
 /** A post in a body, whoever holds it: director of the Qianhai Authority. */
 export type PositionObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A post in a body, whoever holds it: director of the Qianhai Authority. */
+export type PositionOccasionsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3700,6 +4056,8 @@ export type Programme = Entity & Node & {
   readonly announcedAt: OccasionConnection;
   /** A short description in the curators' words, one text per language. */
   readonly description: ReadonlyArray<LocalisedText>;
+  /** The documents that are about the entity as a whole. */
+  readonly documentsAbout: DocumentConnection;
   /** Identifiers of the entity in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** When it was founded; null where unknown. */
@@ -3722,6 +4080,8 @@ export type Programme = Entity & Node & {
   readonly names: ReadonlyArray<Name>;
   /** The statistics that concern the entity; the edge has its role in them. */
   readonly observations: ObservationConnection;
+  /** The editions and events that were about the entity. */
+  readonly occasionsAbout: OccasionConnection;
   /** Who runs it. */
   readonly organisers: OrganisationConnection;
   /** The named parties; empty where the sources name none. The edge has the role. */
@@ -3747,6 +4107,15 @@ export type Programme = Entity & Node & {
 
 /** A standing scheme that supports people or bodies, such as a study-support programme. */
 export type ProgrammeAnnouncedAtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing scheme that supports people or bodies, such as a study-support programme. */
+export type ProgrammeDocumentsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3807,6 +4176,15 @@ export type ProgrammeMentionedInArgs = {
 
 /** A standing scheme that supports people or bodies, such as a study-support programme. */
 export type ProgrammeObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing scheme that supports people or bodies, such as a study-support programme. */
+export type ProgrammeOccasionsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3938,6 +4316,8 @@ export type Project = Entity & Node & Undertaking & {
   readonly contractValue: Maybe<Money>;
   /** A short description in the curators' words, one text per language. */
   readonly description: ReadonlyArray<LocalisedText>;
+  /** The documents that are about the entity as a whole. */
+  readonly documentsAbout: DocumentConnection;
   /** Identifiers of the entity in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** The permanent, readable id, such as `place:qianhai`. */
@@ -3960,6 +4340,8 @@ export type Project = Entity & Node & Undertaking & {
   readonly names: ReadonlyArray<Name>;
   /** The statistics that concern the entity; the edge has its role in them. */
   readonly observations: ObservationConnection;
+  /** The editions and events that were about the entity. */
+  readonly occasionsAbout: OccasionConnection;
   /** The batches of which it is a member or subset. */
   readonly partOf: ProjectBatchConnection;
   /** The named parties; empty where the sources name none. The edge has the role. */
@@ -3985,6 +4367,15 @@ export type Project = Entity & Node & Undertaking & {
 
 /** One named or described undertaking. */
 export type ProjectAnnouncedAtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One named or described undertaking. */
+export type ProjectDocumentsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4053,6 +4444,15 @@ export type ProjectObservationsArgs = {
 
 
 /** One named or described undertaking. */
+export type ProjectOccasionsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One named or described undertaking. */
 export type ProjectPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4108,6 +4508,8 @@ export type ProjectStatementsArgs = {
 
 /** Projects reported together, such as 15 projects worth 29.99 billion yuan in all. Its members need not be known and are never made up. */
 export type ProjectBatch = Entity & Node & Undertaking & {
+  /** The agreements that are counted with its projects. */
+  readonly agreements: AgreementConnection;
   /** What it is meant to bring about, in the curators' words. */
   readonly aims: ReadonlyArray<LocalisedText>;
   /** Where it was announced. */
@@ -4118,6 +4520,8 @@ export type ProjectBatch = Entity & Node & Undertaking & {
   readonly count: Maybe<Quantity>;
   /** A short description in the curators' words, one text per language. */
   readonly description: ReadonlyArray<LocalisedText>;
+  /** The documents that are about the entity as a whole. */
+  readonly documentsAbout: DocumentConnection;
   /** Identifiers of the entity in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** The permanent, readable id, such as `place:qianhai`. */
@@ -4142,6 +4546,8 @@ export type ProjectBatch = Entity & Node & Undertaking & {
   readonly names: ReadonlyArray<Name>;
   /** The statistics that concern the entity; the edge has its role in them. */
   readonly observations: ObservationConnection;
+  /** The editions and events that were about the entity. */
+  readonly occasionsAbout: OccasionConnection;
   /** The batches of which it is a member or subset. */
   readonly partOf: ProjectBatchConnection;
   /** The named parties; empty where the sources name none. The edge has the role. */
@@ -4164,7 +4570,25 @@ export type ProjectBatch = Entity & Node & Undertaking & {
 
 
 /** Projects reported together, such as 15 projects worth 29.99 billion yuan in all. Its members need not be known and are never made up. */
+export type ProjectBatchAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Projects reported together, such as 15 projects worth 29.99 billion yuan in all. Its members need not be known and are never made up. */
 export type ProjectBatchAnnouncedAtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Projects reported together, such as 15 projects worth 29.99 billion yuan in all. Its members need not be known and are never made up. */
+export type ProjectBatchDocumentsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4234,6 +4658,15 @@ export type ProjectBatchMentionedInArgs = {
 
 /** Projects reported together, such as 15 projects worth 29.99 billion yuan in all. Its members need not be known and are never made up. */
 export type ProjectBatchObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Projects reported together, such as 15 projects worth 29.99 billion yuan in all. Its members need not be known and are never made up. */
+export type ProjectBatchOccasionsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4364,6 +4797,8 @@ export type ProjectFilter = {
 export type Publisher = Entity & Node & {
   /** What it published. */
   readonly documents: DocumentConnection;
+  /** The documents that are about the entity as a whole. */
+  readonly documentsAbout: DocumentConnection;
   /** Identifiers of the entity in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** The permanent, readable id, such as `place:qianhai`. */
@@ -4378,6 +4813,8 @@ export type Publisher = Entity & Node & {
   readonly names: ReadonlyArray<Name>;
   /** The statistics that concern the entity; the edge has its role in them. */
   readonly observations: ObservationConnection;
+  /** The editions and events that were about the entity. */
+  readonly occasionsAbout: OccasionConnection;
   /** The attributed views that concern the entity. */
   readonly remarksAbout: RemarkConnection;
   /** The statements about the entity: who says what, in which words. */
@@ -4389,6 +4826,15 @@ export type Publisher = Entity & Node & {
 
 /** Who publishes documents: a news agency, newspaper, site, office. */
 export type PublisherDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who publishes documents: a news agency, newspaper, site, office. */
+export type PublisherDocumentsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4413,6 +4859,15 @@ export type PublisherMentionedInArgs = {
 
 /** Who publishes documents: a news agency, newspaper, site, office. */
 export type PublisherObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who publishes documents: a news agency, newspaper, site, office. */
+export type PublisherOccasionsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4754,6 +5209,8 @@ export type QueryStatementsArgs = {
 export type Remark = Entity & Node & {
   /** What it is about. */
   readonly concerns: EntityConnection;
+  /** The documents that are about the entity as a whole. */
+  readonly documentsAbout: DocumentConnection;
   /** Identifiers of the entity in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** What was said, in the curators' words; the speaker's own few words are in the statements' quotes. */
@@ -4768,6 +5225,8 @@ export type Remark = Entity & Node & {
   readonly names: ReadonlyArray<Name>;
   /** The statistics that concern the entity; the edge has its role in them. */
   readonly observations: ObservationConnection;
+  /** The editions and events that were about the entity. */
+  readonly occasionsAbout: OccasionConnection;
   /** The attributed views that concern the entity. */
   readonly remarksAbout: RemarkConnection;
   /** Where it was said. */
@@ -4776,6 +5235,8 @@ export type Remark = Entity & Node & {
   readonly saidBy: ActorConnection;
   /** The sectors; `SOME_MEMBERS` on the edge says that not every member of a batch need belong there. */
   readonly sectors: SectorConnection;
+  /** How a source describes speakers that it does not name. */
+  readonly speakersAsReported: ReadonlyArray<LocalisedText>;
   /** The statements about the entity: who says what, in which words. */
   readonly statements: StatementConnection;
 };
@@ -4783,6 +5244,15 @@ export type Remark = Entity & Node & {
 
 /** A view that a source attributes to somebody. */
 export type RemarkConcernsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A view that a source attributes to somebody. */
+export type RemarkDocumentsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4807,6 +5277,15 @@ export type RemarkMentionedInArgs = {
 
 /** A view that a source attributes to somebody. */
 export type RemarkObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A view that a source attributes to somebody. */
+export type RemarkOccasionsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4918,6 +5397,8 @@ export type Sector = Entity & Node & {
   readonly broader: SectorConnection;
   /** A short description in the curators' words, one text per language. */
   readonly description: ReadonlyArray<LocalisedText>;
+  /** The documents that are about the entity as a whole. */
+  readonly documentsAbout: DocumentConnection;
   /** Identifiers of the entity in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** The permanent, readable id, such as `place:qianhai`. */
@@ -4936,6 +5417,8 @@ export type Sector = Entity & Node & {
   readonly observations: ObservationConnection;
   /** The editions and events classified directly here; a root list with a sector filter includes narrower sectors. */
   readonly occasions: OccasionConnection;
+  /** The editions and events that were about the entity. */
+  readonly occasionsAbout: OccasionConnection;
   /** The organisations classified directly here; a root list with a sector filter includes narrower sectors. */
   readonly organisations: OrganisationConnection;
   /** The programmes classified directly here; a root list with a sector filter includes narrower sectors. */
@@ -4962,6 +5445,15 @@ export type SectorAgreementsArgs = {
 
 /** A field of activity in a scheme of broader and narrower concepts. */
 export type SectorBroaderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of activity in a scheme of broader and narrower concepts. */
+export type SectorDocumentsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5004,6 +5496,15 @@ export type SectorObservationsArgs = {
 
 /** A field of activity in a scheme of broader and narrower concepts. */
 export type SectorOccasionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of activity in a scheme of broader and narrower concepts. */
+export type SectorOccasionsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5257,6 +5758,8 @@ export type StatementRank =
 export type Tenure = Entity & Node & {
   /** When the post was held; null where no source says. */
   readonly dates: Maybe<PartialDate>;
+  /** The documents that are about the entity as a whole. */
+  readonly documentsAbout: DocumentConnection;
   /** Identifiers of the entity in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** The permanent, readable id, such as `place:qianhai`. */
@@ -5269,6 +5772,8 @@ export type Tenure = Entity & Node & {
   readonly names: ReadonlyArray<Name>;
   /** The statistics that concern the entity; the edge has its role in them. */
   readonly observations: ObservationConnection;
+  /** The editions and events that were about the entity. */
+  readonly occasionsAbout: OccasionConnection;
   /** Who held the post. */
   readonly person: Maybe<Person>;
   /** The post. */
@@ -5277,6 +5782,15 @@ export type Tenure = Entity & Node & {
   readonly remarksAbout: RemarkConnection;
   /** The statements about the entity: who says what, in which words. */
   readonly statements: StatementConnection;
+};
+
+
+/** One person holding one post for a time. */
+export type TenureDocumentsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5297,6 +5811,15 @@ export type TenureMentionedInArgs = {
 
 /** One person holding one post for a time. */
 export type TenureObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One person holding one post for a time. */
+export type TenureOccasionsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5371,6 +5894,8 @@ export type Undertaking = {
   readonly contractValue: Maybe<Money>;
   /** A short description in the curators' words, one text per language. */
   readonly description: ReadonlyArray<LocalisedText>;
+  /** The documents that are about the entity as a whole. */
+  readonly documentsAbout: DocumentConnection;
   /** Identifiers of the entity in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** The permanent, readable id, such as `place:qianhai`. */
@@ -5393,6 +5918,8 @@ export type Undertaking = {
   readonly names: ReadonlyArray<Name>;
   /** The statistics that concern the entity; the edge has its role in them. */
   readonly observations: ObservationConnection;
+  /** The editions and events that were about the entity. */
+  readonly occasionsAbout: OccasionConnection;
   /** The batches of which it is a member or subset. */
   readonly partOf: ProjectBatchConnection;
   /** The named parties; empty where the sources name none. The edge has the role. */
@@ -5416,6 +5943,15 @@ export type Undertaking = {
 
 /** A project, or a batch of projects of which only the total is known. */
 export type UndertakingAnnouncedAtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A project, or a batch of projects of which only the total is known. */
+export type UndertakingDocumentsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5476,6 +6012,15 @@ export type UndertakingMentionedInArgs = {
 
 /** A project, or a batch of projects of which only the total is known. */
 export type UndertakingObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A project, or a batch of projects of which only the total is known. */
+export type UndertakingOccasionsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5975,6 +6520,7 @@ export type AgreementResolvers<ContextType = RequestContext, ParentType extends 
   announcedAt?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<AgreementAnnouncedAtArgs>>;
   contractValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   description?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  documentsAbout?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<AgreementDocumentsAboutArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   implementedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<AgreementImplementedByArgs>>;
@@ -5984,6 +6530,8 @@ export type AgreementResolvers<ContextType = RequestContext, ParentType extends 
   mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<AgreementMentionedInArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<AgreementObservationsArgs>>;
+  occasionsAbout?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<AgreementOccasionsAboutArgs>>;
+  partOf?: Resolver<ResolversTypes['ProjectBatchConnection'], ParentType, ContextType, Partial<AgreementPartOfArgs>>;
   parties?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<AgreementPartiesArgs>>;
   partiesAsReported?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -6030,6 +6578,7 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   authoredBy?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<DocumentAuthoredByArgs>>;
   concerns?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<DocumentConcernsArgs>>;
   description?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  documentsAbout?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<DocumentDocumentsAboutArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
@@ -6039,6 +6588,7 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   mentions?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<DocumentMentionsArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<DocumentObservationsArgs>>;
+  occasionsAbout?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<DocumentOccasionsAboutArgs>>;
   originatedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<DocumentOriginatedByArgs>>;
   publishedBy?: Resolver<ResolversTypes['PublisherConnection'], ParentType, ContextType, Partial<DocumentPublishedByArgs>>;
   publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -6103,6 +6653,7 @@ export type ExternalIdResolvers<ContextType = RequestContext, ParentType extends
 export type ForumResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Forum'] = ResolversParentTypes['Forum']> = {
   aims?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   description?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  documentsAbout?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<ForumDocumentsAboutArgs>>;
   editions?: Resolver<ResolversTypes['ForumEditionConnection'], ParentType, ContextType, Partial<ForumEditionsArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   founded?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -6114,6 +6665,7 @@ export type ForumResolvers<ContextType = RequestContext, ParentType extends Reso
   namedAfter?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<ForumNamedAfterArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ForumObservationsArgs>>;
+  occasionsAbout?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<ForumOccasionsAboutArgs>>;
   organisers?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<ForumOrganisersArgs>>;
   remarksAbout?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<ForumRemarksAboutArgs>>;
   sectors?: Resolver<ResolversTypes['SectorConnection'], ParentType, ContextType, Partial<ForumSectorsArgs>>;
@@ -6146,8 +6698,10 @@ export type ForumEditionResolvers<ContextType = RequestContext, ParentType exten
   attendance?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   attendees?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   coLocatedWith?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<ForumEditionCoLocatedWithArgs>>;
+  concerns?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<ForumEditionConcernsArgs>>;
   dates?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   description?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  documentsAbout?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<ForumEditionDocumentsAboutArgs>>;
   events?: Resolver<ResolversTypes['ForumEventConnection'], ParentType, ContextType, Partial<ForumEditionEventsArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   forum?: Resolver<Maybe<ResolversTypes['Forum']>, ParentType, ContextType>;
@@ -6159,6 +6713,7 @@ export type ForumEditionResolvers<ContextType = RequestContext, ParentType exten
   mode?: Resolver<Maybe<ResolversTypes['ForumMode']>, ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ForumEditionObservationsArgs>>;
+  occasionsAbout?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<ForumEditionOccasionsAboutArgs>>;
   ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   organisers?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<ForumEditionOrganisersArgs>>;
   participants?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<ForumEditionParticipantsArgs>>;
@@ -6202,8 +6757,10 @@ export type ForumEventResolvers<ContextType = RequestContext, ParentType extends
   attendance?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   attendees?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   coLocatedWith?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<ForumEventCoLocatedWithArgs>>;
+  concerns?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<ForumEventConcernsArgs>>;
   dates?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   description?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  documentsAbout?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<ForumEventDocumentsAboutArgs>>;
   edition?: Resolver<Maybe<ResolversTypes['ForumEdition']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['ForumEventConnection'], ParentType, ContextType, Partial<ForumEventEventsArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
@@ -6217,6 +6774,7 @@ export type ForumEventResolvers<ContextType = RequestContext, ParentType extends
   mode?: Resolver<Maybe<ResolversTypes['ForumMode']>, ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ForumEventObservationsArgs>>;
+  occasionsAbout?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<ForumEventOccasionsAboutArgs>>;
   organisers?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<ForumEventOrganisersArgs>>;
   partOf?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<ForumEventPartOfArgs>>;
   participants?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<ForumEventParticipantsArgs>>;
@@ -6257,6 +6815,7 @@ export type InitiativeResolvers<ContextType = RequestContext, ParentType extends
   aims?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   announcedAt?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<InitiativeAnnouncedAtArgs>>;
   description?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  documentsAbout?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<InitiativeDocumentsAboutArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   founded?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6271,6 +6830,7 @@ export type InitiativeResolvers<ContextType = RequestContext, ParentType extends
   namedAfter?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<InitiativeNamedAfterArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<InitiativeObservationsArgs>>;
+  occasionsAbout?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<InitiativeOccasionsAboutArgs>>;
   partOf?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<InitiativePartOfArgs>>;
   parts?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<InitiativePartsArgs>>;
   remarksAbout?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<InitiativeRemarksAboutArgs>>;
@@ -6348,6 +6908,7 @@ export type ObservationResolvers<ContextType = RequestContext, ParentType extend
   concerns?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<ObservationConcernsArgs>>;
   cumulative?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   description?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  documentsAbout?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<ObservationDocumentsAboutArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
@@ -6355,6 +6916,7 @@ export type ObservationResolvers<ContextType = RequestContext, ParentType extend
   mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<ObservationMentionedInArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ObservationObservationsArgs>>;
+  occasionsAbout?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<ObservationOccasionsAboutArgs>>;
   period?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   remarksAbout?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<ObservationRemarksAboutArgs>>;
@@ -6407,6 +6969,7 @@ export type OrganisationResolvers<ContextType = RequestContext, ParentType exten
   attended?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<OrganisationAttendedArgs>>;
   description?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<OrganisationDocumentsArgs>>;
+  documentsAbout?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<OrganisationDocumentsAboutArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   founded?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6421,6 +6984,7 @@ export type OrganisationResolvers<ContextType = RequestContext, ParentType exten
   namedAfter?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<OrganisationNamedAfterArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<OrganisationObservationsArgs>>;
+  occasionsAbout?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<OrganisationOccasionsAboutArgs>>;
   organised?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<OrganisationOrganisedArgs>>;
   partOf?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<OrganisationPartOfArgs>>;
   parts?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<OrganisationPartsArgs>>;
@@ -6473,7 +7037,9 @@ export type PartialDateResolvers<ContextType = RequestContext, ParentType extend
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<PersonAgreementsArgs>>;
   attended?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<PersonAttendedArgs>>;
+  description?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<PersonDocumentsArgs>>;
+  documentsAbout?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<PersonDocumentsAboutArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiated?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<PersonInitiatedArgs>>;
@@ -6481,6 +7047,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<PersonMentionedInArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<PersonObservationsArgs>>;
+  occasionsAbout?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<PersonOccasionsAboutArgs>>;
   projects?: Resolver<ResolversTypes['UndertakingConnection'], ParentType, ContextType, Partial<PersonProjectsArgs>>;
   remarks?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<PersonRemarksArgs>>;
   remarksAbout?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<PersonRemarksAboutArgs>>;
@@ -6513,6 +7080,7 @@ export type PlaceResolvers<ContextType = RequestContext, ParentType extends Reso
   attended?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<PlaceAttendedArgs>>;
   contains?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<PlaceContainsArgs>>;
   description?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  documentsAbout?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<PlaceDocumentsAboutArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiated?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<PlaceInitiatedArgs>>;
@@ -6525,6 +7093,7 @@ export type PlaceResolvers<ContextType = RequestContext, ParentType extends Reso
   namesakes?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<PlaceNamesakesArgs>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<PlaceObservationsArgs>>;
   occasions?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<PlaceOccasionsArgs>>;
+  occasionsAbout?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<PlaceOccasionsAboutArgs>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<PlaceOrganisationsArgs>>;
   partOf?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<PlacePartOfArgs>>;
   projects?: Resolver<ResolversTypes['UndertakingConnection'], ParentType, ContextType, Partial<PlaceProjectsArgs>>;
@@ -6553,12 +7122,14 @@ export type PlaceEdgeResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type PositionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  documentsAbout?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<PositionDocumentsAboutArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType, Partial<PositionLabelArgs>>;
   mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<PositionMentionedInArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<PositionObservationsArgs>>;
+  occasionsAbout?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<PositionOccasionsAboutArgs>>;
   positionIn?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<PositionPositionInArgs>>;
   remarksAbout?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<PositionRemarksAboutArgs>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<PositionStatementsArgs>>;
@@ -6587,6 +7158,7 @@ export type ProgrammeResolvers<ContextType = RequestContext, ParentType extends 
   aims?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   announcedAt?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<ProgrammeAnnouncedAtArgs>>;
   description?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  documentsAbout?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<ProgrammeDocumentsAboutArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   founded?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6598,6 +7170,7 @@ export type ProgrammeResolvers<ContextType = RequestContext, ParentType extends 
   mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<ProgrammeMentionedInArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ProgrammeObservationsArgs>>;
+  occasionsAbout?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<ProgrammeOccasionsAboutArgs>>;
   organisers?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<ProgrammeOrganisersArgs>>;
   parties?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<ProgrammePartiesArgs>>;
   period?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -6633,6 +7206,7 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   announcedAt?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<ProjectAnnouncedAtArgs>>;
   contractValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   description?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  documentsAbout?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<ProjectDocumentsAboutArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   implements?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<ProjectImplementsArgs>>;
@@ -6644,6 +7218,7 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<ProjectMentionedInArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ProjectObservationsArgs>>;
+  occasionsAbout?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<ProjectOccasionsAboutArgs>>;
   partOf?: Resolver<ResolversTypes['ProjectBatchConnection'], ParentType, ContextType, Partial<ProjectPartOfArgs>>;
   parties?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<ProjectPartiesArgs>>;
   partiesAsReported?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
@@ -6658,11 +7233,13 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type ProjectBatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectBatch'] = ResolversParentTypes['ProjectBatch']> = {
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<ProjectBatchAgreementsArgs>>;
   aims?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   announcedAt?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<ProjectBatchAnnouncedAtArgs>>;
   contractValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   description?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  documentsAbout?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<ProjectBatchDocumentsAboutArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   implements?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<ProjectBatchImplementsArgs>>;
@@ -6675,6 +7252,7 @@ export type ProjectBatchResolvers<ContextType = RequestContext, ParentType exten
   mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<ProjectBatchMentionedInArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ProjectBatchObservationsArgs>>;
+  occasionsAbout?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<ProjectBatchOccasionsAboutArgs>>;
   partOf?: Resolver<ResolversTypes['ProjectBatchConnection'], ParentType, ContextType, Partial<ProjectBatchPartOfArgs>>;
   parties?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<ProjectBatchPartiesArgs>>;
   partiesAsReported?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
@@ -6706,6 +7284,7 @@ export type ProjectBatchEdgeResolvers<ContextType = RequestContext, ParentType e
 
 export type PublisherResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Publisher'] = ResolversParentTypes['Publisher']> = {
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<PublisherDocumentsArgs>>;
+  documentsAbout?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<PublisherDocumentsAboutArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['PublisherKind']>, ParentType, ContextType>;
@@ -6713,6 +7292,7 @@ export type PublisherResolvers<ContextType = RequestContext, ParentType extends 
   mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<PublisherMentionedInArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<PublisherObservationsArgs>>;
+  occasionsAbout?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<PublisherOccasionsAboutArgs>>;
   remarksAbout?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<PublisherRemarksAboutArgs>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<PublisherStatementsArgs>>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
@@ -6769,6 +7349,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 
 export type RemarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Remark'] = ResolversParentTypes['Remark']> = {
   concerns?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<RemarkConcernsArgs>>;
+  documentsAbout?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<RemarkDocumentsAboutArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   gist?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6776,10 +7357,12 @@ export type RemarkResolvers<ContextType = RequestContext, ParentType extends Res
   mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<RemarkMentionedInArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<RemarkObservationsArgs>>;
+  occasionsAbout?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<RemarkOccasionsAboutArgs>>;
   remarksAbout?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<RemarkRemarksAboutArgs>>;
   saidAt?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<RemarkSaidAtArgs>>;
   saidBy?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<RemarkSaidByArgs>>;
   sectors?: Resolver<ResolversTypes['SectorConnection'], ParentType, ContextType, Partial<RemarkSectorsArgs>>;
+  speakersAsReported?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<RemarkStatementsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6805,6 +7388,7 @@ export type SectorResolvers<ContextType = RequestContext, ParentType extends Res
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<SectorAgreementsArgs>>;
   broader?: Resolver<ResolversTypes['SectorConnection'], ParentType, ContextType, Partial<SectorBroaderArgs>>;
   description?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  documentsAbout?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<SectorDocumentsAboutArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType, Partial<SectorLabelArgs>>;
@@ -6814,6 +7398,7 @@ export type SectorResolvers<ContextType = RequestContext, ParentType extends Res
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<SectorObservationsArgs>>;
   occasions?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<SectorOccasionsArgs>>;
+  occasionsAbout?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<SectorOccasionsAboutArgs>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<SectorOrganisationsArgs>>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, Partial<SectorProgrammesArgs>>;
   projects?: Resolver<ResolversTypes['UndertakingConnection'], ParentType, ContextType, Partial<SectorProjectsArgs>>;
@@ -6881,12 +7466,14 @@ export type StatementEdgeResolvers<ContextType = RequestContext, ParentType exte
 
 export type TenureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
   dates?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  documentsAbout?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<TenureDocumentsAboutArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType, Partial<TenureLabelArgs>>;
   mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<TenureMentionedInArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<TenureObservationsArgs>>;
+  occasionsAbout?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<TenureOccasionsAboutArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   remarksAbout?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<TenureRemarksAboutArgs>>;

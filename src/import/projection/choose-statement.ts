@@ -1,7 +1,12 @@
 import { compareCodePoints } from '../../graph/code-points.js';
 import type { StoredStatement } from './stored-statement.js';
 
-const METHODS: readonly StoredStatement['method'][] = ['REFERENCE', 'PRINTED', 'CURATED', 'INFERRED'];
+const METHODS: readonly StoredStatement['method'][] = [
+  'REFERENCE',
+  'PRINTED',
+  'CURATED',
+  'INFERRED',
+];
 
 /** The statements that may be shown: all that are not `DEPRECATED`. */
 export function currentOf(statements: readonly StoredStatement[]): readonly StoredStatement[] {

@@ -2,15 +2,15 @@ import type { Comparison } from './compare.js';
 import { compareByKey, isSame } from './compare.js';
 import type { EntityProjection } from './project-entity.js';
 import type { RelationProjection } from './project-relations.js';
-import type { Properties } from './properties.js';
+import type { NodeProperties, Properties } from './properties.js';
 
 /** How the graph has to change for one entity. */
 export interface ProjectionChange {
   readonly entityId: string;
   /** The node's properties before and after; null where they stay. */
   readonly properties: { readonly before: Properties; readonly after: Properties } | null;
-  readonly names: Comparison<Properties>;
-  readonly externalIds: Comparison<Properties>;
+  readonly names: Comparison<NodeProperties>;
+  readonly externalIds: Comparison<NodeProperties>;
   readonly relations: Comparison<RelationProjection>;
 }
 
@@ -41,8 +41,8 @@ export function isChange({ properties, ...parts }: ProjectionChange): boolean {
   );
 }
 
-function nodeKey({ id }: Properties): string {
-  return String(id);
+function nodeKey({ id }: NodeProperties): string {
+  return id;
 }
 
 function relationKey({ from, type, to, key }: RelationProjection): string {

@@ -8,7 +8,7 @@ import { projectNames } from './project-names.js';
 import type { RelationProjection } from './project-relations.js';
 import { projectMentions, projectRelations } from './project-relations.js';
 import { projectValues } from './project-values.js';
-import type { Properties } from './properties.js';
+import type { NodeProperties, Properties } from './properties.js';
 import type { StoredStatement } from './stored-statement.js';
 
 /** An entity that is declared by at least one data set. */
@@ -24,9 +24,9 @@ export interface EntityProjection {
   /** The properties of its node. */
   readonly properties: Properties;
   /** The properties of its `Name` nodes. */
-  readonly names: readonly Properties[];
+  readonly names: readonly NodeProperties[];
   /** The properties of its `ExternalId` nodes. */
-  readonly externalIds: readonly Properties[];
+  readonly externalIds: readonly NodeProperties[];
   /** Its relationships as a subject, and the documents' `MENTIONS` of it. */
   readonly relations: readonly RelationProjection[];
 }
@@ -45,7 +45,10 @@ export function projectEntity(
     projectValues(property, ofProperty.get(property.name) ?? []),
   );
   return {
-    properties: Object.assign({ id, type, datasets, ...projectLabels(id, names) }, ...values) as Properties,
+    properties: Object.assign(
+      { id, type, datasets, ...projectLabels(id, names) },
+      ...values,
+    ) as Properties,
     names: projectNames(entity, names),
     externalIds: projectExternalIds(ofKind.get('externalId') ?? []),
     relations: [

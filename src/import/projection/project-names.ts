@@ -7,7 +7,7 @@ import type { NameValue } from '../value-formats.js';
 import { chooseStatement } from './choose-statement.js';
 import type { Group } from './group-by.js';
 import { groupBy } from './group-by.js';
-import type { Properties } from './properties.js';
+import type { NodeProperties } from './properties.js';
 import type { StoredStatement } from './stored-statement.js';
 import { valueOf } from './stored-statement.js';
 
@@ -15,11 +15,11 @@ import { valueOf } from './stored-statement.js';
 export function projectNames(
   entity: { readonly id: string; readonly type: EntityType },
   statements: readonly StoredStatement[],
-): readonly Properties[] {
+): readonly NodeProperties[] {
   const groups = groupBy(statements, (statement) => nameIdOf(entity.id, valueOf(statement)));
   return [...groups]
     .map(([id, group]) => toNode(id, entity, group))
-    .toSorted((a, b) => compareCodePoints(String(a['id']), String(b['id'])));
+    .toSorted((a, b) => compareCodePoints(a.id, b.id));
 }
 
 function nameIdOf(entityId: string, { text, language, kind }: NameValue): string {
@@ -30,7 +30,7 @@ function toNode(
   id: string,
   entity: { readonly id: string; readonly type: EntityType },
   statements: Group<StoredStatement>,
-): Properties {
+): NodeProperties {
   const shown = chooseStatement(statements) ?? statements[0];
   const { text, language, kind, script } = valueOf<NameValue>(shown);
   return {

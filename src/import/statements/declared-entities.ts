@@ -4,9 +4,8 @@ import { defineStatement } from '../../graph/statement.js';
 import type { EntityType } from '../../ontology/entity-types.js';
 import type { Properties } from '../projection/properties.js';
 import { noRows } from './decode.js';
+import type { Ids } from './parameters.js';
 import { forEntityType } from './templates.js';
-
-type Ids = { readonly ids: readonly string[] };
 
 /** Which of the ids name an entity, and which data sets declare it. */
 export const entitiesByIds = defineStatement<

@@ -1,6 +1,6 @@
 import { CellError } from '../../graph/cells.js';
 import type { Row } from '../../graph/values.js';
-import type { Properties } from '../projection/properties.js';
+import type { NodeProperties, Properties } from '../projection/properties.js';
 import { present } from '../projection/properties.js';
 
 /** A map of properties. @throws CellError when the cell is not a map. */
@@ -10,6 +10,13 @@ export function properties(row: Row, column: number): Properties {
     throw new CellError(column, 'a map', value);
   }
   return present(value as Properties);
+}
+
+/** The properties of a node. @throws CellError when the cell is not a map with an id. */
+export function nodeProperties(row: Row, column: number): NodeProperties {
+  const { id, ...others } = properties(row, column);
+  if (typeof id !== 'string') throw new CellError(column, 'a map with an id', row[column]);
+  return { id, ...others };
 }
 
 /** Refuses every row: the decoder of a statement that returns none. */

@@ -3,19 +3,18 @@ import { defineStatement } from '../../graph/statement.js';
 import type { Row } from '../../graph/values.js';
 import type { RelationProjection } from '../projection/project-relations.js';
 import { MENTIONS } from '../projection/project-relations.js';
-import type { Properties } from '../projection/properties.js';
-import { properties } from './decode.js';
-
-type Ids = { readonly ids: readonly string[] };
+import type { NodeProperties } from '../projection/properties.js';
+import { nodeProperties, properties } from './decode.js';
+import type { Ids } from './parameters.js';
 
 /** Properties of a node, and the entity that it is or belongs to. */
 export interface StoredNode {
   readonly entityId: string;
-  readonly properties: Properties;
+  readonly properties: NodeProperties;
 }
 
 function storedNode(row: Row): StoredNode {
-  return { entityId: text(row, 0), properties: properties(row, 1) };
+  return { entityId: text(row, 0), properties: nodeProperties(row, 1) };
 }
 
 /** The stored properties of entities. */
@@ -43,16 +42,24 @@ export const externalIdPropertiesByEntityIds = defineStatement<Ids, StoredNode>(
 export const relationsBySubjectIds = defineStatement<Ids, RelationProjection>({
   name: 'import/relations-by-subject-ids',
   parameters: ['ids'],
-  decode: (row) => relation(text(row, 0), text(row, 1), text(row, 2), properties(row, 3)),
+  decode: (row) => ({
+    from: text(row, 0),
+    type: text(row, 1),
+    to: text(row, 2),
+    key: text(row, 3),
+    properties: properties(row, 4),
+  }),
 });
 
 /** The stored mentions of entities by documents. */
 export const mentionsByEntityIds = defineStatement<Ids, RelationProjection>({
   name: 'import/mentions-by-entity-ids',
   parameters: ['ids'],
-  decode: (row) => relation(text(row, 0), MENTIONS, text(row, 1), properties(row, 2)),
+  decode: (row) => ({
+    from: text(row, 0),
+    type: MENTIONS,
+    to: text(row, 1),
+    key: '',
+    properties: properties(row, 2),
+  }),
 });
-
-function relation(from: string, type: string, to: string, stored: Properties): RelationProjection {
-  return { from, type, to, key: String(stored['key']), properties: stored };
-}

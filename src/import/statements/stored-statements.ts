@@ -6,8 +6,7 @@ import type { Properties } from '../projection/properties.js';
 import type { StoredStatement } from '../projection/stored-statement.js';
 import type { StatementKind } from '../statement-kind.js';
 import { noRows } from './decode.js';
-
-type Ids = { readonly ids: readonly string[] };
+import type { Ids } from './parameters.js';
 
 /** The hash of every statement of a data set. */
 export const statementHashesByDataset = defineStatement<

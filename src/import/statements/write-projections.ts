@@ -4,15 +4,8 @@ import type { RelationProjection } from '../projection/project-relations.js';
 import { MENTIONS } from '../projection/project-relations.js';
 import type { Properties } from '../projection/properties.js';
 import { noRows } from './decode.js';
+import type { Ids, NodeRows, OwnedRows } from './parameters.js';
 import { forRelationType } from './templates.js';
-
-type Ids = { readonly ids: readonly string[] };
-type NodeRows = {
-  readonly rows: readonly { readonly id: string; readonly properties: Properties }[];
-};
-type OwnedRows = {
-  readonly rows: readonly { readonly entity: string; readonly properties: Properties }[];
-};
 
 /** Replaces the properties of entities. */
 export const setEntities = defineStatement<NodeRows, never>({

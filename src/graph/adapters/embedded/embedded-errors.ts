@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { isNativeError } from 'node:util/types';
 
 import {
   ConstraintViolationError,
@@ -10,7 +11,7 @@ import {
 
 /** What the engine throws: a GQLSTATUS where a statement failed, none where a file or the interface did. */
 function statusOf(error: unknown): string | undefined {
-  return error instanceof Error && 'gqlStatus' in error ? String(error.gqlStatus) : undefined;
+  return isNativeError(error) && 'gqlStatus' in error ? String(error.gqlStatus) : undefined;
 }
 
 /** Maps what a statement threw. */
@@ -28,7 +29,7 @@ export function toStoreError(error: unknown, statement: string): GraphStoreError
 /** Maps what the opening of a file threw. */
 export function toOpenError(error: unknown, path: string): GraphStoreError {
   // NOTE: the engine gives a locked file no code of its own, so its message has to tell.
-  if (error instanceof Error && error.message.includes('cannot be locked')) {
+  if (isNativeError(error) && error.message.includes('cannot be locked')) {
     const file = basename(path);
     return new StoreBusyError(
       file,

@@ -1,3 +1,5 @@
+import { isDate } from 'node:util/types';
+
 import type { GrafeoValue } from '@grafeo-db/js';
 
 import { RowDecodeError } from '../../errors.js';
@@ -44,9 +46,9 @@ function toPlain(statement: string, value: GrafeoValue): Value {
 
 function toPlainObject(statement: string, value: object): Value {
   // NOTE: of the temporal types only a local date-time is not text, and its Date says UTC.
-  if (value instanceof Date) return value.toISOString().replace(/(?:\.000|(\.\d+?)0*)Z$/, '$1');
-  if (Object.getPrototypeOf(value) !== Object.prototype) {
-    throw new RowDecodeError(statement, `a ${value.constructor.name}; return maps and lists`);
+  if (isDate(value)) return value.toISOString().replace(/(?:\.000|(\.\d+?)0*)Z$/, '$1');
+  if (value.constructor.name !== 'Object') {
+    throw new RowDecodeError(statement, `a ${value.constructor.name.toLowerCase()}; return maps and lists`);
   }
   const map = value as Record<string, GrafeoValue>;
   if ('_id' in map && ('_labels' in map || '_type' in map)) {

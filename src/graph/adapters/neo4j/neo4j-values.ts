@@ -53,7 +53,7 @@ function toSafeInteger(statement: string, value: bigint): number {
 
 function toPlainObject(statement: string, value: object): Value {
   if (isTemporal(value)) return toIsoText(String(value));
-  if (Object.getPrototypeOf(value) !== Object.prototype) {
+  if (value.constructor.name !== 'Object') {
     throw new RowDecodeError(statement, `a ${value.constructor.name.toLowerCase()}; return maps and lists`);
   }
   const map = value as Record<string, unknown>;
