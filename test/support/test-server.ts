@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 import type { FastifyInstance } from 'fastify';
 
 import type { GraphStore } from '../../src/graph/graph-store.js';
@@ -61,11 +63,18 @@ export async function startTestServer(
   return serve(store, options);
 }
 
-/** Imports a data set into a store and makes its schema. */
+/** Imports a data set of `test/fixtures`, or the base data for `data`, and makes the schema. */
 export async function loadDataset(store: GraphStore, dataset: string): Promise<void> {
+  const folder = dataset === 'data' ? 'data' : join('test', 'fixtures', dataset);
+  await loadFolder(store, join(projectRoot, folder));
+}
+
+/** Imports the data set in a folder. @throws Error with what is wrong with it. */
+export async function loadFolder(store: GraphStore, folder: string): Promise<void> {
   await store.ensureSchema();
-  const folder = dataset === 'data' ? 'data' : `test/fixtures/${dataset}`;
-  await importDataset(store, `${projectRoot}/${folder}`);
+  const report = await importDataset(store, folder);
+  if (report.outcome !== 'rejected') return;
+  throw new Error(`${folder}: ${JSON.stringify(report.problems, null, 2)}`);
 }
 
 /** A server over a store that is loaded already. */

@@ -81,13 +81,11 @@ export class Neo4jGraphStore implements GraphStore {
   }
 
   async health(): Promise<StoreHealth> {
-    this.#checkOpen();
-    try {
-      const { agent } = await this.#driver.getServerInfo({ ...this.#databaseName() });
-      return { engine: this.engine, version: agent ?? 'Neo4j' };
-    } catch (error) {
-      throw toStoreError(error, 'health', this.#times.readTimeoutMs);
-    }
+    const { readTimeoutMs: timeout } = this.#times;
+    return this.#inSession('READ', 'health', timeout, async (session) => {
+      const { summary } = await session.run('RETURN 1 AS one', {}, transactionConfig('health', timeout));
+      return { engine: this.engine, version: summary.server.agent ?? 'Neo4j' };
+    });
   }
 
   async close(): Promise<void> {

@@ -1,0 +1,101 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+
+import type { TextSearch } from '../../src/graph/graph-store.js';
+import type { StoreOf } from './graph-store.contract.js';
+
+const NAMES = [
+  ['qianhai-en', 'qianhai', 'en', 'preferred'],
+  ['qianhai-vi', 'tien hai', 'vi', 'preferred'],
+  ['hai-tien', 'hai tien', 'vi', 'alias'],
+  ['qianhai-zh', '前 海 深 港', 'zh', 'preferred'],
+  ['haiqian-zh', '海 前', 'zh', 'preferred'],
+  ['qianhai-word', '前海 合作', 'zh', 'alias'],
+  ['the-who', 'the a of', 'en', 'alias'],
+  ['sector-7', 'sector 7', 'en', 'preferred'],
+  ['c', 'c d', 'en', 'preferred'],
+  ['ﾊ', 'same words', 'ja', 'preferred'],
+  ['𠮷', 'same words', 'ja', 'preferred'],
+  ['z', 'same words', 'ja', 'preferred'],
+] as const;
+
+const CREATE = {
+  name: 'test/create-names',
+  text: `UNWIND $names AS name
+    CREATE (:Name {id: name[0], searchText: ' ' + name[1] + ' ', language: name[2], kind: name[3]})`,
+};
+
+/** Full-text look-ups. */
+export function describeTextSearch(storeOf: StoreOf): void {
+  const find = (phrase: string, options: Partial<TextSearch> = {}): Promise<readonly string[]> =>
+    storeOf().searchText({ index: 'name-text', phrase, limit: 10, ...options });
+
+  describe('searchText', () => {
+    beforeEach(() => storeOf().write((transaction) => transaction.run(CREATE, { names: NAMES })));
+
+    test.each([
+      ['one Chinese character', '前', ['haiqian-zh', 'qianhai-zh']],
+      ['two Chinese characters in order', '前 海', ['qianhai-zh']],
+      ['a Chinese word', '前海', ['qianhai-word']],
+      ['a Latin word', 'hai', ['hai-tien', 'qianhai-vi']],
+      ['Latin words in order', 'tien hai', ['qianhai-vi']],
+      ['a part of a word', 'qian', []],
+      ['a common English word', 'the', ['the-who']],
+      ['one letter', 'a', ['the-who']],
+      ['one digit', '7', ['sector-7']],
+      ['a whole text', 'sector 7', ['sector-7']],
+      ['words that are nowhere', 'nowhere', []],
+      ['nothing', '', []],
+    ])('finds %s', async (_, phrase, ids) => {
+      expect(await find(phrase)).toEqual(ids);
+    });
+
+    test.each(['*', 'ha?', 'hai*', 'hai~', 'tien AND hai', 'hai OR qianhai', '"hai"', '(hai)', 'id:hai', '/ha./', 'hai\\', '[a TO z]', '+hai', '-hai', '{', "'"])(
+      'takes %s as data',
+      async (phrase) => {
+        expect(await find(phrase)).toEqual([]);
+      },
+    );
+
+    test('sorts by code point', async () => {
+      expect(await find('same words')).toEqual(['z', 'ﾊ', '𠮷']);
+    });
+
+    test('keeps the nodes whose properties have a listed value, for every property', async () => {
+      expect(await find('hai', { where: { kind: ['preferred', 'official'] } })).toEqual(['qianhai-vi']);
+      expect(await find('hai', { where: { kind: ['alias'], language: ['en', 'vi'] } })).toEqual(['hai-tien']);
+      expect(await find('hai', { where: { kind: ['alias'], language: ['en'] } })).toEqual([]);
+      expect(await find('hai', { where: { kind: [] } })).toEqual([]);
+      expect(await find('hai', { where: { missing: ['x'] } })).toEqual([]);
+      expect(await find('hai', { where: {} })).toEqual(['hai-tien', 'qianhai-vi']);
+    });
+
+    test('applies the limit after the filters', async () => {
+      const names = Array.from({ length: 50 }, (_, index) => [`many-${index}`, 'hai', 'en', 'preferred']);
+      await storeOf().write((transaction) => transaction.run(CREATE, { names }));
+      const found = await find('hai', { limit: 3 });
+      expect(found).toHaveLength(3);
+      expect(found).toEqual(found.toSorted());
+      expect(await find('hai', { limit: 1, where: { language: ['vi'], kind: ['alias'] } })).toEqual(['hai-tien']);
+    });
+
+    test('sees a committed write and nothing of an open one', async () => {
+      const change = {
+        name: 'test/change-name',
+        text: "MATCH (n:Name {id: 'hai-tien'}) SET n.searchText = ' renamed '",
+      };
+      await storeOf().write(async (transaction) => {
+        await transaction.run(change, {});
+        expect(await find('renamed')).toEqual([]);
+        expect(await find('hai tien')).toEqual(['hai-tien']);
+      });
+      expect(await find('renamed')).toEqual(['hai-tien']);
+      expect(await find('hai tien')).toEqual([]);
+    });
+
+    test('refuses an unknown index and a limit that is not a positive integer', async () => {
+      await expect(find('hai', { index: 'no-such' })).rejects.toThrow(RangeError);
+      await expect(find('hai', { limit: 0 })).rejects.toThrow(RangeError);
+      await expect(find('hai', { limit: 1.5 })).rejects.toThrow(RangeError);
+    });
+  });
+}

@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+
+import { expect, test } from '@jest/globals';
+
+import {
+  DICTIONARY_FILE,
+  renderDataDictionary,
+} from '../../../scripts/docs/render-data-dictionary.js';
+
+test('docs/data-dictionary.md is what `npm run docs:dictionary` writes', async () => {
+  expect(readFileSync(DICTIONARY_FILE, 'utf8')).toBe(await renderDataDictionary());
+});

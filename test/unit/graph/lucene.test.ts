@@ -1,0 +1,12 @@
+import { expect, test } from '@jest/globals';
+
+import { lucenePhrase } from '../../../src/graph/adapters/neo4j/lucene.js';
+
+test.each([
+  ['tien hai', '"tien hai"'],
+  ['a AND b*', '"a AND b*"'],
+  ['say "hi"', '"say \\"hi\\""'],
+  ['back\\slash', '"back\\\\slash"'],
+])('%s is quoted as %s', (phrase, query) => {
+  expect(lucenePhrase(phrase)).toBe(query);
+});
