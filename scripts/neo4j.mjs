@@ -6,14 +6,21 @@
 //   npm run neo4j -- [--bolt-port 7687] [--http-port 7474] [--home var/neo4j] [--heap 512m]
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  createWriteStream,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { answersBolt, freePort } from './neo4j/bolt.mjs';
-import { LIBRARIES, obtainNeo4j } from './neo4j/libraries.mjs';
+import { JAVA, LIBRARIES, obtainNeo4j } from './neo4j/libraries.mjs';
 import { ROOT } from './run.mjs';
 
 const START_TIMEOUT_MS = 120_000;
@@ -43,7 +50,7 @@ function writeConf(folder, values) {
 function spawnServer(home, heap) {
   const conf = path.join(home, 'conf');
   const child = spawn(
-    'java',
+    JAVA,
     [
       ...OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
       `-Xmx${heap}`,
@@ -143,8 +150,11 @@ function readOptions() {
 }
 
 async function main() {
+  let ready = false;
   const stopping = new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, resolve);
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+      process.once(signal, () => (ready ? resolve() : process.exit(130)));
+    }
   });
   console.log('Starting Neo4j; the first time it is fetched from Maven Central (116 MB) …');
   const { reason, uri, httpUrl, ended, stop } = await startNeo4j(readOptions());
@@ -153,6 +163,7 @@ async function main() {
     process.exitCode = 1;
     return;
   }
+  ready = true;
   console.log(`Bolt:    ${uri}   (NEO4J_URI=${uri}, no password)`);
   console.log(`Browser: ${httpUrl}/browser/`);
   console.log('Ctrl-C stops it.');

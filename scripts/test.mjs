@@ -20,6 +20,7 @@ const SIDE_BY_SIDE = ['unit', 'integration', 'schema'];
 /** These share one Neo4j, or measure a server's time, so they run one file after the other. */
 const IN_BAND = ['contract', 'cases', 'e2e'];
 const TIMEOUT_MS = 10 * 60_000;
+const MAX_LINES = 150;
 const CACHE = path.join(ROOT, 'node_modules', '.cache', 'test');
 
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -32,7 +33,10 @@ function report(name, counts, seconds, output) {
   total.skipped += skipped;
   const result = `${passed} passed, ${failed} failed, ${skipped} skipped`;
   console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(18)} ${result} (${seconds.toFixed(1)} s)`);
-  if (failed > 0 && output?.trim()) failures.push(`\n--- ${name}\n${output.trim()}`);
+  const lines = failed > 0 && output ? output.trim().split('\n') : [];
+  if (lines.length === 0) return;
+  const more = lines.length > MAX_LINES ? [`… ${lines.length - MAX_LINES} more lines`] : [];
+  failures.push(['', `--- ${name}`, ...lines.slice(0, MAX_LINES), ...more].join('\n'));
 }
 
 function reportCheck(name, { code, seconds, output }) {
@@ -111,14 +115,17 @@ function finish() {
 }
 
 async function main() {
-  let neo4j;
-  stopOnSignal(async () => (await neo4j)?.stop?.());
+  let stopNeo4j;
+  stopOnSignal(() => stopNeo4j?.());
   if (!(await ensureInstalled())) {
     report('installation', { failed: 1 }, 0);
     return;
   }
   mkdirSync(CACHE, { recursive: true });
-  neo4j = startNeo4j();
+  const neo4j = startNeo4j().then((started) => {
+    stopNeo4j = started.stop;
+    return started;
+  });
 
   await runChecks();
   const began = performance.now();
@@ -126,13 +133,13 @@ async function main() {
   reportCheck('build', { code: built ? 0 : 1, seconds: (performance.now() - began) / 1000 });
 
   await runSuites(SIDE_BY_SIDE, ['--maxWorkers=2']);
-  const { uri, reason, stop } = await neo4j;
+  const { uri, reason } = await neo4j;
   if (!uri) {
     console.log(`Not tested: what needs Neo4j, because ${reason}`);
     if (process.env.CI === 'true') report('neo4j', { failed: 1 }, 0, 'CI must test both engines');
   }
   await runSuites(IN_BAND, ['--runInBand'], uri ? { NEO4J_TEST_URI: uri } : {});
-  await stop?.();
+  await stopNeo4j?.();
 }
 
 await main();

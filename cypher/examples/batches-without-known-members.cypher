@@ -1,7 +1,8 @@
 // Batches of projects whose members no source names: what is known is the count or the total.
 // They are never to be counted as projects, nor to be divided by their count.
 //
-// -> batch: string, the batch's caption
+// -> id: string, the id of the batch
+// -> batch: string, its caption
 // -> count: string or null, how many, as reported
 // -> contractValue: string or null, the total as reported
 // -> currency: string or null, ISO 4217; null where the sign could mean several
@@ -17,12 +18,12 @@ CALL (batch) {
   WITH whole.id AS wholeId ORDER BY wholeId
   RETURN collect(wholeId) AS partOf
 }
-WITH batch, partOf
-ORDER BY batch.id
-RETURN batch.name AS batch,
+RETURN batch.id AS id,
+  batch.name AS batch,
   batch.countText AS count,
   batch.contractValueText AS contractValue,
   batch.contractValueCurrency AS currency,
   batch.investmentText AS investment,
   batch.statusWords AS statuses,
   partOf AS partOf
+ORDER BY id

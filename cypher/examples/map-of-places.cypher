@@ -1,7 +1,8 @@
 // A map of the places that something happens in: each with the places it lies in, from the nearest
 // to the farthest, and what is there. Countries of which only the name is known are left out.
 //
-// -> place: string, the place's caption
+// -> id: string, the id of the place
+// -> place: string, its caption
 // -> kind: string or null, a PlaceKind
 // -> liesIn: list of string, the places around it, nearest first
 // -> occasions: integer, editions and events held there
@@ -21,11 +22,11 @@ CALL (place) {
   ORDER BY distance, name
   RETURN collect(name) AS liesIn
 }
-WITH place, occasions, undertakings, organisations, liesIn
-ORDER BY place.id
-RETURN place.name AS place,
+RETURN place.id AS id,
+  place.name AS place,
   place.kind AS kind,
   liesIn AS liesIn,
   occasions AS occasions,
   undertakings AS undertakings,
   organisations AS organisations
+ORDER BY id

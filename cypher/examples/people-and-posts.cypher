@@ -1,12 +1,14 @@
 // People, the posts they held and where they spoke. A post has dates only where a source gives them.
 //
-// -> person: string, the person's caption
+// -> id: string, the id of the person
+// -> person: string, the name
 // -> posts: list of string, each post with the body or place it is in, ascending
 // -> spokeAt: list of string, the occasions with the role, ascending
 // -> remarks: integer, how many views sources attribute to the person
-// order: id of the person
+// order: id
 // index: Person.id (unique)
 MATCH (person:Person)
+WITH person, COUNT { (person)<-[:SAID_BY]-(:Remark) } AS remarks
 CALL (person) {
   OPTIONAL MATCH (person)<-[:HELD_BY]-(:Tenure)-[:OF_POSITION]->(position:Position)
   OPTIONAL MATCH (position)-[:POSITION_IN]->(body:Entity)
@@ -18,9 +20,9 @@ CALL (person) {
   WITH occasion.name + coalesce(' (' + spoke.role + ')', '') AS talk ORDER BY talk
   RETURN collect(DISTINCT talk) AS spokeAt
 }
-WITH person, posts, spokeAt
-ORDER BY person.id
-RETURN person.name AS person,
+RETURN person.id AS id,
+  person.name AS person,
   posts AS posts,
   spokeAt AS spokeAt,
-  COUNT { (person)<-[:SAID_BY]-(:Remark) } AS remarks
+  remarks AS remarks
+ORDER BY id

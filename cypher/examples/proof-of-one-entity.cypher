@@ -11,13 +11,12 @@
 // -> confidence: number, from 0 to 1
 // -> claimant: string or null, whose claim it is
 // -> flags: list of string, known problems
-// order: property, value, statement id
+// -> statementId: string, the id of the statement
+// order: property, value, statementId
 // index: Entity.id (unique)
 MATCH (entity:Entity {id: 'project-batch:acg-2024-signed'})<-[:ABOUT]-(statement:Statement)
 MATCH (statement)-[:FROM]->(document:Document)
 OPTIONAL MATCH (statement)-[:CLAIMED_BY]->(claimant:Entity)
-WITH statement, document, claimant
-ORDER BY statement.property, statement.valueText, statement.id
 RETURN statement.property AS property,
   statement.valueText AS value,
   statement.role AS role,
@@ -27,4 +26,6 @@ RETURN statement.property AS property,
   statement.method AS method,
   statement.confidence AS confidence,
   claimant.name AS claimant,
-  statement.flags AS flags
+  statement.flags AS flags,
+  statement.id AS statementId
+ORDER BY property, value, statementId

@@ -10,7 +10,8 @@ export const RELATION_MEANINGS: Readonly<Record<string, string>> = {
   NAMED_AFTER: 'Bears the name of a place, wherever it takes place.',
   EDITION_OF: 'Is one holding of a series.',
   HELD_IN: 'Took place in a place.',
-  CO_LOCATED_WITH: 'Took place at the same place and time as another occasion, such as a conference within an expo.',
+  CO_LOCATED_WITH:
+    'Took place at the same place and time as another occasion, such as a conference within an expo.',
   ORGANISED: 'Hosted or organised a forum, an occasion or a programme.',
   INITIATED: 'Proposed or founded something.',
   SUPPORTED: 'Supports something.',
@@ -33,7 +34,8 @@ export const RELATION_MEANINGS: Readonly<Record<string, string>> = {
   SAID_AT: 'Was said at an occasion.',
   CONCERNS: 'Is about something.',
   PUBLISHED_BY: 'Was published by a publisher.',
-  ORIGINATED_BY: 'Passes on the text or the claims of somebody, such as the issuer of a press release.',
+  ORIGINATED_BY:
+    'Passes on the text or the claims of somebody, such as the issuer of a press release.',
   AUTHORED_BY: 'Was written by somebody.',
   TRANSLATED_FROM: 'Is a translation of another document.',
 };
@@ -114,7 +116,8 @@ interface NodeDescription {
 export const OTHER_NODES: readonly NodeDescription[] = [
   {
     label: 'Statement',
-    meaning: 'One thing that one document says about one entity. Everything else follows from these.',
+    meaning:
+      'One thing that one document says about one entity. Everything else follows from these.',
     columns: {
       id: '`statement:` and 20 hexadecimal digits, a hash of what is said',
       dataset: 'the data set that holds it',

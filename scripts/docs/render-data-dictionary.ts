@@ -8,7 +8,12 @@ import { format, resolveConfig } from 'prettier';
 import { loadFragments } from '../../src/graph/compose/fragment.js';
 import { columnsOf, COMMON_COLUMNS } from '../../src/ontology/columns.js';
 import type { EntityType } from '../../src/ontology/entity-types.js';
-import { ENTITY_TYPES, idPrefix, labelsOf, SHARED_LABELS } from '../../src/ontology/entity-types.js';
+import {
+  ENTITY_TYPES,
+  idPrefix,
+  labelsOf,
+  SHARED_LABELS,
+} from '../../src/ontology/entity-types.js';
 import type { PropertyDefinition, ValueKind } from '../../src/ontology/properties.js';
 import { propertiesOf } from '../../src/ontology/properties.js';
 import { RELATIONS } from '../../src/ontology/relations.js';
@@ -133,7 +138,9 @@ function valueKinds(): string {
   const rows = Object.entries(KIND_MEANINGS).map(([kind, meaning]) => [
     code(kind),
     meaning,
-    columnsOf({ name: '…', kind: kind as ValueKind }).map(code).join(' '),
+    columnsOf({ name: '…', kind: kind as ValueKind })
+      .map(code)
+      .join(' '),
   ]);
   return `## Kinds of values
 
@@ -143,7 +150,9 @@ ${table(['Kind', 'Value', 'Node properties'], rows)}`;
 }
 
 function properties(schema: GraphQLSchema): string {
-  return ['## Properties', ...ENTITY_TYPES.map((type) => propertiesOfType(schema, type))].join('\n\n');
+  return ['## Properties', ...ENTITY_TYPES.map((type) => propertiesOfType(schema, type))].join(
+    '\n\n',
+  );
 }
 
 function propertiesOfType(schema: GraphQLSchema, type: EntityType): string {
@@ -266,7 +275,8 @@ function meaningOf(relation: string): string {
 
 /** @throws Error naming what has no description, so that nothing is documented by silence. */
 function required(text: string | null | undefined, what: string): string {
-  if (text === null || text === undefined || text === '') throw new Error(`${what} has no description`);
+  if (text === null || text === undefined || text === '')
+    throw new Error(`${what} has no description`);
   return text;
 }
 

@@ -5,6 +5,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const POM = fileURLToPath(new URL('pom.xml', import.meta.url));
+/** The command that runs Neo4j. */
+export const JAVA = 'java';
+
 const CACHE = process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache');
 
 /** Shared by every checkout, outside of them all. */
@@ -26,7 +29,7 @@ function run(command, args) {
 
 /** Why the installed Java cannot run Neo4j 5.26, or undefined when it can. */
 async function javaProblem() {
-  const { code, output } = await run('java', ['-version']);
+  const { code, output } = await run(JAVA, ['-version']);
   if (code !== 0) return 'there is no java (17 or 21 is needed)';
   const version = Number(/version "(\d+)/.exec(output)?.[1]);
   return version >= 17 ? undefined : `java is ${version} (17 or 21 is needed)`;
@@ -41,17 +44,23 @@ export async function obtainNeo4j() {
   const problem = await javaProblem();
   if (problem) return problem;
   if (existsSync(LIBRARIES)) return undefined;
-  if ((await run('mvn', ['-v'])).code !== 0) return 'there is no mvn to fetch it from Maven Central';
+  if ((await run('mvn', ['-v'])).code !== 0) {
+    return 'there is no mvn to fetch it from Maven Central';
+  }
 
   // Into a folder of our own, and moved when complete: half a download is never taken for a whole.
   const partial = `${LIBRARIES}.${process.pid}`;
   mkdirSync(partial, { recursive: true });
   try {
     const goal = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies';
-    const options = [`-DoutputDirectory=${partial}`, '-DincludeScope=runtime'];
+    const options = [
+      `-DoutputDirectory=${partial}`,
+      '-DincludeScope=runtime',
+      '-Dstyle.color=never',
+    ];
     const { code, output } = await run('mvn', ['-B', '-q', '-f', POM, goal, ...options]);
     if (code !== 0) {
-      const error = /\[ERROR\] (.*)/.exec(output)?.[1] ?? output.trim();
+      const error = /\[ERROR\] (.*)/.exec(output)?.[1] ?? `mvn ended with ${code}`;
       return `Maven Central did not give it: ${error.slice(0, 200)}`;
     }
     if (!existsSync(LIBRARIES)) renameSync(partial, LIBRARIES);

@@ -1,8 +1,11 @@
-const QUOTED_OR_COMMENT = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`[^`]*`|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
+const QUOTED_OR_COMMENT =
+  /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`[^`]*`|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
 
 /** The text with strings, quoted names and comments replaced by `_`, every position kept. */
 function blank(cypher: string): string {
-  return cypher.replace(QUOTED_OR_COMMENT, (match) => (match.startsWith('/') ? ' ' : '_').repeat(match.length));
+  return cypher.replace(QUOTED_OR_COMMENT, (match) =>
+    (match.startsWith('/') ? ' ' : '_').repeat(match.length),
+  );
 }
 
 /** The `$parameters` of a text without their `$`, each once, in the order of their first use. */
@@ -27,7 +30,9 @@ function outermost(blanked: string): string {
 export function splitList(cypher: string): readonly string[] {
   const mask = outermost(blank(cypher));
   const commas = [...mask.matchAll(/,/g)].map(({ index }) => index);
-  return [-1, ...commas].map((comma, part) => cypher.slice(comma + 1, commas[part] ?? cypher.length).trim());
+  return [-1, ...commas].map((comma, part) =>
+    cypher.slice(comma + 1, commas[part] ?? cypher.length).trim(),
+  );
 }
 
 /**
@@ -36,7 +41,9 @@ export function splitList(cypher: string): readonly string[] {
  * @throws Error when an expression has no alias: the engines name such columns differently.
  */
 export function columnsIn(cypher: string): readonly string[] {
-  const text = [...blank(cypher)].map((character, index) => (character === ' ' ? ' ' : cypher[index])).join('');
+  const text = [...blank(cypher)]
+    .map((character, index) => (character === ' ' ? ' ' : cypher[index]))
+    .join('');
   const mask = outermost(blank(text));
   const start = [...mask.matchAll(/\bRETURN\s+(?:DISTINCT\s)?/gi)].at(-1);
   if (start === undefined) return [];

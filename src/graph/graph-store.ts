@@ -26,6 +26,8 @@ export interface GraphTransaction {
   run(statement: Statement, parameters: Parameters): Promise<readonly Row[]>;
 }
 
+/** How a write ends, and what it excludes meanwhile. */
+/** How a write begins and ends. */
 export interface WriteOptions {
   /** `rollback` undoes everything at the end: the way to try a change without making it. */
   readonly end?: 'commit' | 'rollback';

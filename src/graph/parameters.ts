@@ -18,7 +18,9 @@ export function encodeParameters(
   encodeInteger: IntegerEncoder,
 ): Record<string, unknown> {
   const refuse = (path: string, problem: string): never => {
-    throw new StatementError(statement, 'InvalidParameter', { detail: `parameter ${path} ${problem}` });
+    throw new StatementError(statement, 'InvalidParameter', {
+      detail: `parameter ${path} ${problem}`,
+    });
   };
 
   const encodeString = (value: string, path: string): string =>
@@ -27,7 +29,9 @@ export function encodeParameters(
   const encodeNumber = (value: number, path: string): unknown => {
     if (!Number.isFinite(value)) return refuse(path, 'is not a finite number');
     if (!Number.isInteger(value)) return value;
-    return Number.isSafeInteger(value) ? encodeInteger(value) : refuse(path, 'is a whole number beyond 2^53 - 1');
+    return Number.isSafeInteger(value)
+      ? encodeInteger(value)
+      : refuse(path, 'is a whole number beyond 2^53 - 1');
   };
 
   const encodeMap = (map: Readonly<Record<string, Value>>, path: string): Record<string, unknown> =>
@@ -42,7 +46,9 @@ export function encodeParameters(
     if (value === null || typeof value === 'boolean') return value;
     if (typeof value === 'string') return encodeString(value, path);
     if (typeof value === 'number') return encodeNumber(value, path);
-    if (Array.isArray(value)) return value.map((item: Value, index) => encode(item, `${path}[${index}]`));
+    if (Array.isArray(value)) {
+      return value.map((item: Value, index) => encode(item, `${path}[${index}]`));
+    }
     if (typeof value === 'object') return encodeMap(value as Readonly<Record<string, Value>>, path);
     return refuse(path, `is of type ${typeof value}`);
   };

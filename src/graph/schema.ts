@@ -36,7 +36,12 @@ const TYPE_LABELS = [
  * Properties that name one node of their label. Neo4j enforces them; the embedded engine only
  * indexes them (its unique constraints make every write scan the label), and has one writer.
  */
-export const UNIQUE_KEYS: readonly LabelProperty[] = ['Entity', 'Name', 'Statement', ...TYPE_LABELS].map((label) => ({
+export const UNIQUE_KEYS: readonly LabelProperty[] = [
+  'Entity',
+  'Name',
+  'Statement',
+  ...TYPE_LABELS,
+].map((label) => ({
   label,
   property: 'id',
 }));
@@ -49,7 +54,9 @@ export const INDEXES: readonly LabelProperty[] = [
 ];
 
 /** The full-text indexes; each node found through one has a unique `id`. */
-export const TEXT_INDEXES: readonly TextIndex[] = [{ name: 'name-text', label: 'Name', property: 'searchText' }];
+export const TEXT_INDEXES: readonly TextIndex[] = [
+  { name: 'name-text', label: 'Name', property: 'searchText' },
+];
 
 /** The key on which Neo4j lets exclusive writes exclude each other; no such node is ever kept. */
 export const LOCK_KEY: LabelProperty = { label: 'ImportLock', property: 'key' };

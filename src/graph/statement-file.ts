@@ -23,7 +23,10 @@ export interface StatementFile {
 }
 
 /** The header's lines without their `//`, and the text below them. */
-export function splitHeader(file: string): { readonly header: readonly string[]; readonly body: string } {
+export function splitHeader(file: string): {
+  readonly header: readonly string[];
+  readonly body: string;
+} {
   const lines = file.split('\n');
   const first = lines.findIndex((line) => !line.startsWith('//'));
   const end = first === -1 ? lines.length : first;
@@ -49,7 +52,9 @@ export function isFragment(file: string): boolean {
 export function parseStatementFile(file: string): StatementFile {
   const { header, body } = splitHeader(file);
   const kinds = header.map(kindOf).join('');
-  if (!/^p+e\$*(?:c+o)?i[x]?$/.test(kinds)) throw new Error(`The header's lines are not in their order: ${kinds}`);
+  if (!/^p+e\$*(?:c+o)?i[x]?$/.test(kinds)) {
+    throw new Error(`The header's lines are not in their order: ${kinds}`);
+  }
 
   const parameters = fields(header, /^\$(\w+): (.+, .+)$/);
   const columns = fields(header, /^-> (\w+): (.+, .+)$/);
@@ -102,5 +107,7 @@ function keysOf(map: string): readonly string[] {
 
 function same(what: string, header: readonly string[], text: readonly string[]): void {
   if (header.join() === text.join()) return;
-  throw new Error(`The ${what} of the header and the text differ: ${header.join(', ')} against ${text.join(', ')}`);
+  throw new Error(
+    `The ${what} of the header and the text differ: ${header.join(', ')} against ${text.join(', ')}`,
+  );
 }

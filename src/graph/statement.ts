@@ -65,7 +65,9 @@ export function loadStatement(name: string): Statement {
  *
  * @throws Error when the file is missing, is bound already, or has other parameters.
  */
-export function defineStatement<P extends Parameters, R>(binding: StatementBinding<P, R>): BoundStatement<P, R> {
+export function defineStatement<P extends Parameters, R>(
+  binding: StatementBinding<P, R>,
+): BoundStatement<P, R> {
   const { name, decode } = binding;
   if (bound.has(name)) throw new Error(`cypher/${name}.cypher is bound twice`);
   const statement = loadStatement(name);
@@ -73,26 +75,39 @@ export function defineStatement<P extends Parameters, R>(binding: StatementBindi
   bound.add(name);
 
   const run = async (runner: StatementRunner, parameters: P): Promise<readonly R[]> => {
-    const rows = await ('read' in runner ? runner.read(statement, parameters) : runner.run(statement, parameters));
+    const rows = await ('read' in runner
+      ? runner.read(statement, parameters)
+      : runner.run(statement, parameters));
     return decodeRows(statement, rows, decode);
   };
   return Object.assign(run, { statement });
 }
 
 /** Decodes rows in order. @throws RowDecodeError naming the statement and the column. */
-export function decodeRows<R>(statement: Statement, rows: readonly Row[], decode: (row: Row) => R): readonly R[] {
+function decodeRows<R>(
+  statement: Statement,
+  rows: readonly Row[],
+  decode: (row: Row) => R,
+): readonly R[] {
   try {
     return rows.map((row) => decode(row));
   } catch (error) {
-    if (error instanceof CellError) throw new RowDecodeError(statement.name, error.message, { cause: error });
+    if (error instanceof CellError) {
+      throw new RowDecodeError(statement.name, error.message, { cause: error });
+    }
     throw error;
   }
 }
 
 function checkParameters(statement: Statement, declared: readonly string[]): void {
   const used = parametersIn(statement.text);
-  const wrong = [...used.filter((name) => !declared.includes(name)), ...declared.filter((name) => !used.includes(name))];
+  const wrong = [
+    ...used.filter((name) => !declared.includes(name)),
+    ...declared.filter((name) => !used.includes(name)),
+  ];
   if (wrong.length > 0) {
-    throw new Error(`cypher/${statement.name}.cypher and its binding differ in: ${wrong.map((name) => `$${name}`).join(', ')}`);
+    throw new Error(
+      `cypher/${statement.name}.cypher and its binding differ in: ${wrong.map((name) => `$${name}`).join(', ')}`,
+    );
   }
 }

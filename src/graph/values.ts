@@ -1,11 +1,6 @@
 /** A plain value that both engines can hold and return: no driver type leaves an adapter. */
 export type Value =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly Value[]
-  | { readonly [key: string]: Value };
+  null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
 
 /** The parameters of a statement. Whole numbers are sent as integers. */
 export type Parameters = Readonly<Record<string, Value>>;

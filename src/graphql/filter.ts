@@ -9,7 +9,7 @@ import { findEntitiesByName } from './name-search.js';
 import { entityTypesOf } from './record-types.js';
 
 /** The most values that one list in a filter may hold. */
-export const MAX_FILTER_VALUES = 100;
+const MAX_FILTER_VALUES = 100;
 
 /** Finds the ids of everything that lies within the given ids, those included. */
 export type Expansion = BoundStatement<{ ids: readonly string[] }, string>;

@@ -56,9 +56,13 @@ export class FragmentIndex {
 
   /** A field is answered in one way, whether it is reached through the type or an interface. */
   #checkAlone(name: string, parent: string, field: string): void {
-    const owner = this.#interfacesOf(parent).find((other) => this.#byField.has(`${other}.${field}`));
+    const owner = this.#interfacesOf(parent).find((other) =>
+      this.#byField.has(`${other}.${field}`),
+    );
     if (owner !== undefined) {
-      throw new Error(`cypher/${name}.cypher answers ${parent}.${field}, as the one of ${owner} does`);
+      throw new Error(
+        `cypher/${name}.cypher answers ${parent}.${field}, as the one of ${owner} does`,
+      );
     }
   }
 

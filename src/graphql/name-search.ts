@@ -6,10 +6,10 @@ import type { EntityType } from '../ontology/entity-types.js';
 import { badUserInput } from './errors.js';
 
 /** The most names that a name filter may match; more is an error, never a silent cut. */
-export const MAX_NAME_MATCHES = 1000;
+const MAX_NAME_MATCHES = 1000;
 
 /** The longest text that a name filter takes, in characters. */
-export const MAX_NAME_QUERY_LENGTH = 200;
+const MAX_NAME_QUERY_LENGTH = 200;
 
 /** A name filter as the schema has it. */
 export interface NameQuery {

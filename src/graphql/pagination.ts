@@ -6,7 +6,7 @@ import type { Value } from '../graph/values.js';
 import { badCursor, badUserInput } from './errors.js';
 
 /** The page size where neither `first` nor `last` is given. */
-export const DEFAULT_PAGE_SIZE = 20;
+const DEFAULT_PAGE_SIZE = 20;
 
 /** The arguments of every connection. */
 export interface PageArguments {
@@ -73,8 +73,9 @@ export function encodeCursor(keys: readonly Value[], fingerprint: string): strin
 
 function decodeCursor(cursor: string, fingerprint: string, keys: number): readonly Value[] | null {
   const parsed = parseJson(Buffer.from(cursor, 'base64url').toString());
-  if (!Array.isArray(parsed) || parsed.length !== keys + 1 || parsed[0] !== fingerprint)
-    {return null;}
+  if (!Array.isArray(parsed) || parsed.length !== keys + 1 || parsed[0] !== fingerprint) {
+    return null;
+  }
   const values: readonly unknown[] = parsed.slice(1);
   return values.every(isKey) ? values : null;
 }

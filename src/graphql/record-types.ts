@@ -4,7 +4,7 @@ import { columnsOf } from '../ontology/columns.js';
 import { propertiesOf } from '../ontology/properties.js';
 
 /** What every entity needs to be shown under its name. */
-export const CORE_COLUMNS = ['id', 'type', 'labelLanguages', 'labelTexts'] as const;
+const CORE_COLUMNS = ['id', 'type', 'labelLanguages', 'labelTexts'] as const;
 
 /** The fields that the core columns answer. */
 const CORE_FIELDS: ReadonlySet<string> = new Set(['id', 'label', '__typename']);

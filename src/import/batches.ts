@@ -1,5 +1,5 @@
 /** How many rows a statement of the import gets: few round trips, and rows that fit into memory. */
-export const BATCH_SIZE = 1_000;
+const BATCH_SIZE = 1_000;
 
 /** The items in lists of at most `size`, in their order. */
 export function* batchesOf<Item>(items: Iterable<Item>, size = BATCH_SIZE): Generator<Item[]> {
@@ -13,17 +13,18 @@ export function* batchesOf<Item>(items: Iterable<Item>, size = BATCH_SIZE): Gene
   if (batch.length > 0) yield batch;
 }
 
-/** As `batchesOf`, for items that arrive one by one. */
+/** As `batchesOf`, for items that arrive in pieces of any length. */
 export async function* batchesOfStream<Item>(
-  items: AsyncIterable<Item>,
+  pieces: AsyncIterable<readonly Item[]>,
   size = BATCH_SIZE,
-): AsyncGenerator<Item[]> {
-  let batch: Item[] = [];
-  for await (const item of items) {
-    batch.push(item);
-    if (batch.length < size) continue;
-    yield batch;
-    batch = [];
+): AsyncGenerator<readonly Item[]> {
+  let waiting: Item[] = [];
+  for await (const piece of pieces) {
+    waiting.push(...piece);
+    while (waiting.length >= size) {
+      yield waiting.slice(0, size);
+      waiting = waiting.slice(size);
+    }
   }
-  if (batch.length > 0) yield batch;
+  if (waiting.length > 0) yield waiting;
 }

@@ -25,7 +25,7 @@ export interface PartCounts {
 }
 
 /** The most differences that are kept; the rest are counted. */
-export const MAX_CHANGE_LINES = 500;
+const MAX_CHANGE_LINES = 500;
 
 /** Gathers what an import changes in the projected graph. */
 export class ChangeLog {

@@ -5,7 +5,7 @@ import type { EntityLine, Manifest, Source, StatementLine } from './format.js';
 import { entityFormat, statementFormat } from './format.js';
 import { formatProblems } from './format-problems.js';
 import { ProblemLog, shorten } from './problems.js';
-import type { Fault, Place } from './problems.js';
+import type { Fault, Place, Problem } from './problems.js';
 import { readJsonLines } from './read-json-lines.js';
 import { References } from './references.js';
 import { statementIdOf } from './statement-record.js';
@@ -36,16 +36,16 @@ export interface CheckedDataset {
   readonly problems: ProblemLog;
 }
 
-/** Called after each line that was read, with the number of lines so far. */
+/** Called now and then with the number of lines that were read so far. */
 export type LineListener = (lines: number) => void;
 
 /** Reads every file of a data set line by line and collects what is wrong; throws only when it cannot read. */
 export async function checkDataset(
   folder: string,
   manifest: Manifest,
-  onLine: LineListener,
+  onLines: LineListener,
 ): Promise<CheckedDataset> {
-  const check = new DatasetCheck(folder, manifest, onLine);
+  const check = new DatasetCheck(folder, manifest, onLines);
   await check.run();
   return check;
 }
@@ -61,24 +61,25 @@ class DatasetCheck implements CheckedDataset {
   constructor(
     readonly folder: string,
     readonly manifest: Manifest,
-    private readonly onLine: LineListener,
+    private readonly onLines: LineListener,
   ) {}
 
   async run(): Promise<void> {
-    for (const file of this.manifest.entities) await this.#checkEntities(file);
-    for (const source of this.manifest.sources) {
-      this.#refer(source.document, { file: source.statements, line: null }, 'document');
-      await this.#checkStatements(source);
+    const { entities, sources } = this.manifest;
+    for (const file of entities) {
+      await this.#forEachRow(file, (place, row) => this.#checkEntityRow(place, row));
+    }
+    for (const source of sources) {
+      const file = source.statements;
+      this.#refer(source.document, { file, line: null }, 'document');
+      await this.#forEachRow(file, (place, row) => this.#checkStatementRow(place, row, source));
     }
   }
 
-  async #checkEntities(file: string): Promise<void> {
-    for await (const { place, row } of this.#rows(file)) {
-      const parsed = entityFormat.safeParse(row);
-      if (parsed.success) this.#checkEntity(place, parsed.data);
-      else
-        for (const problem of formatProblems(place, row, parsed.error)) this.problems.add(problem);
-    }
+  #checkEntityRow(place: Place, row: unknown): void {
+    const parsed = entityFormat.safeParse(row);
+    if (parsed.success) this.#checkEntity(place, parsed.data);
+    else this.#addAll(formatProblems(place, row, parsed.error));
   }
 
   #checkEntity(place: Place, { id, type }: EntityLine): void {
@@ -93,17 +94,16 @@ class DatasetCheck implements CheckedDataset {
     }
   }
 
-  async #checkStatements(source: Source): Promise<void> {
-    for await (const { place, row } of this.#rows(source.statements)) {
-      const parsed = statementFormat.safeParse(row);
-      const problems = parsed.success
-        ? statementProblems(place, parsed.data, source)
-        : formatProblems(place, row, parsed.error);
-      for (const problem of problems) this.problems.add(problem);
-      if (!parsed.success) continue;
-      this.#referTo(place, parsed.data);
-      if (problems.length === 0) this.#register(place, parsed.data, source);
+  #checkStatementRow(place: Place, row: unknown, source: Source): void {
+    const parsed = statementFormat.safeParse(row);
+    if (!parsed.success) {
+      this.#addAll(formatProblems(place, row, parsed.error));
+      return;
     }
+    const problems = statementProblems(place, parsed.data, source);
+    this.#addAll(problems);
+    this.#referTo(place, parsed.data);
+    if (problems.length === 0) this.#register(place, parsed.data, source);
   }
 
   #referTo(place: Place, { subject, object, claimant }: StatementLine): void {
@@ -139,13 +139,21 @@ class DatasetCheck implements CheckedDataset {
     this.#add(place, { field: 'value', code: 'EXTERNAL_ID_TAKEN', value: id, reason });
   }
 
-  async *#rows(file: string): AsyncGenerator<{ readonly place: Place; readonly row: unknown }> {
-    for await (const read of readJsonLines(join(this.folder, file))) {
-      this.onLine(++this.#lines);
-      const place = { file, line: read.line };
-      if ('row' in read) yield { place, row: read.row };
-      else this.#add(place, { field: '', code: read.code, value: undefined, reason: read.reason });
+  async #forEachRow(file: string, checkRow: (place: Place, row: unknown) => void): Promise<void> {
+    for await (const lines of readJsonLines(join(this.folder, file))) {
+      for (const read of lines) {
+        const place = { file, line: read.line };
+        if ('row' in read) checkRow(place, read.row);
+        else
+          this.#add(place, { field: '', code: read.code, value: undefined, reason: read.reason });
+      }
+      this.#lines += lines.length;
+      this.onLines(this.#lines);
     }
+  }
+
+  #addAll(problems: readonly Problem[]): void {
+    for (const problem of problems) this.problems.add(problem);
   }
 
   #add(place: Place, fault: Fault): void {

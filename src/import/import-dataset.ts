@@ -23,9 +23,6 @@ export interface ImportOptions {
   readonly signal?: AbortSignal;
 }
 
-/** How many lines are read between two reports of progress. */
-const LINES_PER_REPORT = 500;
-
 /**
  * Imports a data set: checks every line, then brings the graph up to date in one transaction.
  * Readers see the graph before it or after it. Rejected rows are reported, not thrown; nothing
@@ -96,7 +93,6 @@ async function check(
   signal: AbortSignal | undefined,
 ): Promise<CheckedDataset> {
   return checkDataset(folder, manifest, (lines) => {
-    if (lines % LINES_PER_REPORT !== 0) return;
     signal?.throwIfAborted();
     onProgress({ phase: 'check', done: lines, total: null });
   });

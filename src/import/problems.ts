@@ -67,7 +67,7 @@ export interface Place {
 }
 
 /** The most problems that are kept; the rest are counted. */
-export const MAX_PROBLEMS = 1_000;
+const MAX_PROBLEMS = 1_000;
 
 const MAX_VALUE_LENGTH = 60;
 

@@ -44,7 +44,7 @@ function outcomeText({ outcome, dryRun, dataset, dataVersion }: LoadedReport): s
 }
 
 /** `place:qianhai name: old → new`, as a dry run prints a difference. */
-export function changeText({ entityId, what, before, after }: ChangeLine): string {
+function changeText({ entityId, what, before, after }: ChangeLine): string {
   if (before === null) return `+ ${entityId} ${what}: ${after ?? ''}`;
   if (after === null) return `- ${entityId} ${what}: ${before}`;
   return `~ ${entityId} ${what}: ${before} → ${after}`;

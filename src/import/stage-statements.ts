@@ -34,11 +34,16 @@ export async function stageStatements(run: ImportRun): Promise<void> {
 }
 
 /** The statements of a checked data set, read a second time so that they are never held all at once. */
-async function* recordsOf({ folder, manifest }: CheckedDataset): AsyncGenerator<StatementRecord> {
+async function* recordsOf({
+  folder,
+  manifest,
+}: CheckedDataset): AsyncGenerator<readonly StatementRecord[]> {
   for (const source of manifest.sources) {
-    for await (const read of readJsonLines(join(folder, source.statements))) {
-      const row = 'row' in read ? read.row : null;
-      yield recordOf(statementFormat.parse(row), source, manifest.dataset);
+    for await (const lines of readJsonLines(join(folder, source.statements))) {
+      yield lines.map((read) => {
+        const row = 'row' in read ? read.row : null;
+        return recordOf(statementFormat.parse(row), source, manifest.dataset);
+      });
     }
   }
 }

@@ -1,14 +1,13 @@
 import type { EntityType } from '../ontology/entity-types.js';
 import { typeOfId } from '../ontology/entity-types.js';
-import { propertyOf } from '../ontology/properties.js';
-import { relationOf, RELATIONS } from '../ontology/relations.js';
+import { relationOf } from '../ontology/relations.js';
 import { ROLES } from '../ontology/vocabularies.js';
 import type { Source, StatementLine } from './format.js';
 import { formatProblems } from './format-problems.js';
 import type { Fault, Place, Problem, ProblemCode } from './problems.js';
 import { shorten } from './problems.js';
 import { quoteFaults } from './quote-rules.js';
-import { statementKindOf } from './statement-kind.js';
+import { definitionOf, isRelationProperty, statementKindOf } from './statement-kind.js';
 import { externalIdValue, nameValue, valueFormatOf } from './value-formats.js';
 
 const CLAIMANTS: readonly (EntityType | null)[] = ['Person', 'Organisation', 'Publisher'];
@@ -20,7 +19,7 @@ export function statementProblems(
   source: Source,
 ): readonly Problem[] {
   const faults = [
-    ...(isRelation(line) ? relationFaults(line) : valueFaults(line)),
+    ...(isRelationProperty(line.property) ? relationFaults(line) : valueFaults(line)),
     ...quoteFaults(line, source),
     ...claimantFaults(line),
   ];
@@ -28,10 +27,6 @@ export function statementProblems(
     ...faults.map((fault) => ({ ...place, ...fault, value: shorten(fault.value ?? undefined) })),
     ...valueProblems(place, line),
   ];
-}
-
-function isRelation({ property }: StatementLine): boolean {
-  return RELATIONS.some((relation) => relation.property === property);
 }
 
 function relationFaults(line: StatementLine): readonly Fault[] {
@@ -90,7 +85,7 @@ function formatOf({ subject, property }: StatementLine) {
   if (property === 'name') return nameValue;
   if (property === 'externalId') return externalIdValue;
   const type = typeOfId(subject);
-  const definition = type === null ? null : propertyOf(type, property);
+  const definition = type === null ? null : definitionOf(type, property);
   return definition === null ? null : valueFormatOf(definition);
 }
 

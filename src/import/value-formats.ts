@@ -101,8 +101,18 @@ export const VALUE_FORMATS = {
   status: statusValue,
 } as const satisfies Record<ValueKind, z.ZodType>;
 
-/** The format of a property's value, with the words of its vocabulary. */
+const formats = new Map<PropertyDefinition, z.ZodType>();
+
+/** The format of a property's value, with the words of its vocabulary; made once, since that is slow. */
 export function valueFormatOf(property: PropertyDefinition): z.ZodType {
+  const known = formats.get(property);
+  if (known !== undefined) return known;
+  const format = createValueFormat(property);
+  formats.set(property, format);
+  return format;
+}
+
+function createValueFormat(property: PropertyDefinition): z.ZodType {
   const words = property.vocabulary === undefined ? undefined : VOCABULARIES[property.vocabulary];
   if (words === undefined) return VALUE_FORMATS[property.kind];
   return property.kind === 'word' ? z.enum(words) : statusValue.extend({ word: z.enum(words) });

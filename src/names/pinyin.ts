@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 
 import { foldWords } from './fold.js';
 import { EACH_HAN_RUN } from './han.js';
+import { simplifyHan } from './simplify.js';
 
 const require = createRequire(import.meta.url);
 
@@ -25,7 +26,7 @@ export interface Pinyin {
  * loaded with the first call.
  */
 export function pinyinOf(text: string): Pinyin {
-  const plain = text.normalize('NFKC');
+  const plain = simplifyHan(text.normalize('NFKC'));
   const spelled = (spell: (syllables: readonly string[]) => string) =>
     foldWords(plain.replace(EACH_HAN_RUN, (run) => ` ${spell(syllablesOf(run))} `));
   return {

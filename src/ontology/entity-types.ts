@@ -33,7 +33,6 @@ export const SHARED_LABELS = {
   Occasion: ['ForumEdition', 'ForumEvent'],
 } as const satisfies Record<string, readonly EntityType[]>;
 
-export type SharedLabel = keyof typeof SHARED_LABELS;
 
 /** The graph's node labels of a type besides `Entity`, most specific first. */
 export function labelsOf(type: EntityType): readonly string[] {
@@ -53,7 +52,7 @@ const TYPE_BY_PREFIX = new Map(ENTITY_TYPES.map((type) => [idPrefix(type), type]
 const ID_PATTERN = /^([a-z]+(?:-[a-z]+)*):[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** The longest id that is accepted, in characters. */
-export const MAX_ID_LENGTH = 120;
+const MAX_ID_LENGTH = 120;
 
 /** The type that a well-formed id announces; null where it is not a well-formed entity id. */
 export function typeOfId(id: string): EntityType | null {

@@ -32,7 +32,12 @@ export const RELATIONS: readonly RelationDefinition[] = [
     to: ['Place'],
   },
   { property: 'administers', type: 'ADMINISTERS', from: ['Organisation'], to: ['Place'] },
-  { property: 'memberOf', type: 'MEMBER_OF', from: ['Place', 'Organisation'], to: ['Organisation'] },
+  {
+    property: 'memberOf',
+    type: 'MEMBER_OF',
+    from: ['Place', 'Organisation'],
+    to: ['Organisation'],
+  },
   {
     property: 'namedAfter',
     type: 'NAMED_AFTER',
@@ -60,11 +65,21 @@ export const RELATIONS: readonly RelationDefinition[] = [
     from: ['Organisation', 'Programme', 'Initiative', 'Place'],
     to: ['Organisation', 'Programme', 'Initiative', 'Place', 'Forum'],
   },
-  { property: 'attended', type: 'ATTENDED', from: ['Organisation', 'Person', 'Place'], to: OCCASIONS },
+  {
+    property: 'attended',
+    type: 'ATTENDED',
+    from: ['Organisation', 'Person', 'Place'],
+    to: OCCASIONS,
+  },
   { property: 'spokeAt', type: 'SPOKE_AT', from: ['Person'], to: OCCASIONS },
   { property: 'heldBy', type: 'HELD_BY', from: ['Tenure'], to: ['Person'] },
   { property: 'ofPosition', type: 'OF_POSITION', from: ['Tenure'], to: ['Position'] },
-  { property: 'positionIn', type: 'POSITION_IN', from: ['Position'], to: ['Organisation', 'Place'] },
+  {
+    property: 'positionIn',
+    type: 'POSITION_IN',
+    from: ['Position'],
+    to: ['Organisation', 'Place'],
+  },
   {
     property: 'partyTo',
     type: 'PARTY_TO',
@@ -125,7 +140,12 @@ export const RELATIONS: readonly RelationDefinition[] = [
     from: ['Document'],
     to: ['Publisher', 'Organisation'],
   },
-  { property: 'authoredBy', type: 'AUTHORED_BY', from: ['Document'], to: ['Person', 'Organisation'] },
+  {
+    property: 'authoredBy',
+    type: 'AUTHORED_BY',
+    from: ['Document'],
+    to: ['Person', 'Organisation'],
+  },
   { property: 'translatedFrom', type: 'TRANSLATED_FROM', from: ['Document'], to: ['Document'] },
 ];
 

@@ -17,8 +17,9 @@ export function errorLog(log: FastifyBaseLogger): ApolloServerPlugin<RequestCont
         didEncounterErrors: ({ errors, operationName }) => {
           for (const error of errors) {
             const cause = unwrapResolverError(error);
-            if (cause !== error)
-              {log.error({ requestId, operationName, err: cause }, 'request failed');}
+            if (cause !== error) {
+              log.error({ requestId, operationName, err: cause }, 'request failed');
+            }
           }
           return Promise.resolve();
         },

@@ -17,6 +17,7 @@ export class PartialDateError extends Error {
 }
 
 const UNKNOWN_YEAR = /^XXXX(?:-\d{2}){1,2}$/;
+const NO_DATE = 'not an EDTF date or interval of level 1';
 const WINTER = 24;
 const MAX_REMEMBERED = 10_000;
 
@@ -56,7 +57,7 @@ function readPartialDate(text: string): PartialDate {
     case 'Season':
       return { text, earliest: firstDay(date), latest: lastDay(date) };
     default:
-      throw new PartialDateError('not an EDTF date or interval of level 1');
+      throw new PartialDateError(NO_DATE);
   }
 }
 
@@ -71,10 +72,15 @@ function readUnknownYear(text: string, ends: readonly string[]): PartialDate {
 }
 
 function readLibraryDate(text: string): ReturnType<typeof edtf> {
+  // NOTE: the library takes the 29th of February of any year for the 1st of March.
+  for (const [leapDay] of text.matchAll(/\d{4}-02-29/g)) {
+    if (day(Date.parse(leapDay)) !== leapDay) throw new PartialDateError(NO_DATE);
+  }
   try {
     return edtf(text, { level: 1 });
-  } catch (cause) {
-    throw new PartialDateError('not an EDTF date or interval of level 1', { cause });
+  } catch {
+    // What the library throws is a page about its grammar.
+    throw new PartialDateError(NO_DATE);
   }
 }
 

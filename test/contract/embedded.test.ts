@@ -14,11 +14,22 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const inFile = (name: string) => ({ engine: 'embedded', path: join(folder, name) }) as const;
 
-describeGraphStore({ name: 'the embedded engine in memory', config: { engine: 'embedded', path: ':memory:' }, kept: false });
-describeGraphStore({ name: 'the embedded engine in a file', config: inFile('deep/er/graph.db'), kept: true });
+describeGraphStore({
+  name: 'the embedded engine in memory',
+  config: { engine: 'embedded', path: ':memory:' },
+  kept: false,
+});
+describeGraphStore({
+  name: 'the embedded engine in a file',
+  config: inFile('deep/er/graph.db'),
+  kept: true,
+});
 
 describe('a file of the embedded engine', () => {
-  const create = { name: 'test/create', text: "CREATE (:Name {id: 'a', searchText: ' tien hai '})" };
+  const create = {
+    name: 'test/create',
+    text: "CREATE (:Name {id: 'a', searchText: ' tien hai '})",
+  };
 
   test('keeps the graph and its indexes', async () => {
     const config = inFile('kept.db');
@@ -31,7 +42,10 @@ describe('a file of the embedded engine', () => {
     expect(await second.searchText({ index: 'name-text', phrase: 'hai', limit: 1 })).toEqual(['a']);
     await second.ensureSchema();
     expect(await second.searchText({ index: 'name-text', phrase: 'hai', limit: 1 })).toEqual(['a']);
-    const explain = { name: 'test/explain', text: 'EXPLAIN MATCH (n:Name {id: $id}) RETURN n.id AS id' };
+    const explain = {
+      name: 'test/explain',
+      text: 'EXPLAIN MATCH (n:Name {id: $id}) RETURN n.id AS id',
+    };
     expect(JSON.stringify(await second.read(explain, { id: 'a' }))).toContain('[index: id]');
     await second.close();
   });
@@ -51,6 +65,8 @@ describe('a file of the embedded engine', () => {
 
   test('that is none is refused and left as it was', async () => {
     writeFileSync(join(folder, 'notes.txt'), 'not a graph');
-    await expect(createGraphStore(inFile('notes.txt'))).rejects.toBeInstanceOf(StoreUnavailableError);
+    await expect(createGraphStore(inFile('notes.txt'))).rejects.toBeInstanceOf(
+      StoreUnavailableError,
+    );
   });
 });

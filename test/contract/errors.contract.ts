@@ -33,7 +33,11 @@ export function describeErrors(storeOf: StoreOf): void {
   describe('parameters that the engines would read differently', () => {
     test.each<[string, unknown, string]>([
       ['undefined', undefined, 'value is of type undefined'],
-      ['undefined in a map in a list', [{ id: 'a' }, { id: undefined }], 'value[1].id is of type undefined'],
+      [
+        'undefined in a map in a list',
+        [{ id: 'a' }, { id: undefined }],
+        'value[1].id is of type undefined',
+      ],
       ['NaN', Number.NaN, 'value is not a finite number'],
       ['infinity', [Infinity], 'value[0] is not a finite number'],
       ['a whole number beyond 2^53 - 1', 2 ** 53, 'value is a whole number beyond 2^53 - 1'],
@@ -61,7 +65,9 @@ export function describeErrors(storeOf: StoreOf): void {
       ['an integer below -(2^53 - 1)', 'RETURN [-9007199254740992] AS x'],
     ])('%s is refused', async (_, text) => {
       const create = 'CREATE (:Entity {id: 1})-[:PART_OF]->(:Entity {id: 2})';
-      await storeOf().write((transaction) => transaction.run({ name: 'test/create', text: create }, {}));
+      await storeOf().write((transaction) =>
+        transaction.run({ name: 'test/create', text: create }, {}),
+      );
       const error = await failure(text);
       expect(error).toBeInstanceOf(RowDecodeError);
       expect(error).toMatchObject({ name: 'RowDecodeError', statement: 'test/refused' });

@@ -67,9 +67,13 @@ export function describeGraphStore({ name, config, kept }: ContractSubject): voi
       await store.close();
       await store.close();
       const refused = { name: 'StoreUnavailableError', engine: config.engine, code: 'closed' };
-      await expect(store.read({ name: 'test/one', text: 'RETURN 1 AS one' }, {})).rejects.toMatchObject(refused);
+      await expect(
+        store.read({ name: 'test/one', text: 'RETURN 1 AS one' }, {}),
+      ).rejects.toMatchObject(refused);
       await expect(store.write(() => Promise.resolve())).rejects.toMatchObject(refused);
-      await expect(store.searchText({ index: 'name-text', phrase: 'a', limit: 1 })).rejects.toMatchObject(refused);
+      await expect(
+        store.searchText({ index: 'name-text', phrase: 'a', limit: 1 }),
+      ).rejects.toMatchObject(refused);
       await expect(store.ensureSchema()).rejects.toMatchObject(refused);
       await expect(store.health()).rejects.toMatchObject(refused);
     });

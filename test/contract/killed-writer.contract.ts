@@ -8,7 +8,10 @@ import { wipeGraph } from '../support/wipe-graph.js';
 const ALL = { name: 'test/all', text: 'MATCH (n:Entity) RETURN n.id AS id, n.value AS value' };
 const CREATE = { name: 'test/create', text: "CREATE (:Entity {id: 'old', value: 'kept'})" };
 
-async function using<T>(config: GraphStoreConfig, work: (store: GraphStore) => Promise<T>): Promise<T> {
+async function using<T>(
+  config: GraphStoreConfig,
+  work: (store: GraphStore) => Promise<T>,
+): Promise<T> {
   const store = await createGraphStore(config);
   try {
     return await work(store);

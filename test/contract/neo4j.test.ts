@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { createGraphStore, type GraphStoreConfig } from '../../src/graph/create-graph-store.js';
-import { StatementTimeoutError, StoreBusyError, StoreUnavailableError } from '../../src/graph/errors.js';
+import {
+  StatementTimeoutError,
+  StoreBusyError,
+  StoreUnavailableError,
+} from '../../src/graph/errors.js';
 import { describeGraphStore } from './graph-store.contract.js';
 
 const uri = process.env.NEO4J_TEST_URI;
@@ -9,15 +13,23 @@ const required = process.env.CI === 'true';
 
 describe('Neo4j', () => {
   test('that does not answer is reported at once', async () => {
-    const store = await createGraphStore({ engine: 'neo4j', uri: 'bolt://127.0.0.1:1', retryMs: 200 });
+    const store = await createGraphStore({
+      engine: 'neo4j',
+      uri: 'bolt://127.0.0.1:1',
+      retryMs: 200,
+    });
     const start = performance.now();
     await expect(store.health()).rejects.toBeInstanceOf(StoreUnavailableError);
-    await expect(store.read({ name: 'test/one', text: 'RETURN 1 AS one' }, {})).rejects.toMatchObject({
+    await expect(
+      store.read({ name: 'test/one', text: 'RETURN 1 AS one' }, {}),
+    ).rejects.toMatchObject({
       name: 'StoreUnavailableError',
       engine: 'neo4j',
       code: 'ServiceUnavailable',
     });
-    await expect(store.write(() => Promise.resolve())).rejects.toBeInstanceOf(StoreUnavailableError);
+    await expect(store.write(() => Promise.resolve())).rejects.toBeInstanceOf(
+      StoreUnavailableError,
+    );
     expect(performance.now() - start).toBeLessThan(5_000);
     await store.close();
   });
@@ -39,8 +51,12 @@ if (uri === undefined) {
       const second = await createGraphStore(config);
       await first.write(
         async () => {
-          await expect(second.write(() => Promise.resolve(), { exclusive })).rejects.toBeInstanceOf(StoreBusyError);
-          expect(await second.write(() => Promise.resolve('other key'), { exclusive: 'other' })).toBe('other key');
+          await expect(second.write(() => Promise.resolve(), { exclusive })).rejects.toBeInstanceOf(
+            StoreBusyError,
+          );
+          expect(
+            await second.write(() => Promise.resolve('other key'), { exclusive: 'other' }),
+          ).toBe('other key');
         },
         { exclusive },
       );
@@ -63,14 +79,23 @@ if (uri === undefined) {
     test('refuses a second node with a unique key', async () => {
       const store = await createGraphStore(config);
       await store.ensureSchema();
-      const create = { name: 'test/twice', text: "CREATE (:Entity {id: 'twice'}) CREATE (:Entity {id: 'twice'})" };
+      const create = {
+        name: 'test/twice',
+        text: "CREATE (:Entity {id: 'twice'}) CREATE (:Entity {id: 'twice'})",
+      };
       const write = store.write((transaction) => transaction.run(create, {}));
-      await expect(write).rejects.toMatchObject({ name: 'ConstraintViolationError', statement: 'test/twice' });
+      await expect(write).rejects.toMatchObject({
+        name: 'ConstraintViolationError',
+        statement: 'test/twice',
+      });
       await store.close();
     });
 
     test('answers with routing too', async () => {
-      const store = await createGraphStore({ engine: 'neo4j', uri: uri.replace('bolt://', 'neo4j://') });
+      const store = await createGraphStore({
+        engine: 'neo4j',
+        uri: uri.replace('bolt://', 'neo4j://'),
+      });
       const one = { name: 'test/one', text: 'RETURN 1 AS one' };
       expect(await store.read(one, {})).toEqual([[1]]);
       expect(await store.write((transaction) => transaction.run(one, {}))).toEqual([[1]]);

@@ -42,7 +42,9 @@ export function describeReads(storeOf: StoreOf): void {
       ['an empty list', []],
     ])('%s comes back from a property', async (_, value) => {
       const text = 'CREATE (n:Entity {value: $value}) RETURN n.value AS value';
-      await storeOf().write((transaction) => transaction.run({ name: 'test/set', text }, { value }));
+      await storeOf().write((transaction) =>
+        transaction.run({ name: 'test/set', text }, { value }),
+      );
       expect(await read('MATCH (n:Entity) RETURN n.value AS value')).toEqual([[value]]);
     });
 
@@ -74,7 +76,8 @@ export function describeReads(storeOf: StoreOf): void {
 
   describe('rows', () => {
     test('keep the order of the statement and of its columns', async () => {
-      const text = 'UNWIND $items AS item RETURN item AS second, item * 2 AS first ORDER BY second DESC';
+      const text =
+        'UNWIND $items AS item RETURN item AS second, item * 2 AS first ORDER BY second DESC';
       expect(await read(text, { items: [2, 3, 1] })).toEqual([
         [3, 6],
         [2, 4],
@@ -84,7 +87,10 @@ export function describeReads(storeOf: StoreOf): void {
 
     test('are ordered by code point', async () => {
       const words = ['𠮷', 'ﾊ', 'z', 'đ', '前', 'Z', ''];
-      const create = { name: 'test/create', text: 'UNWIND $words AS word CREATE (:Entity {id: word})' };
+      const create = {
+        name: 'test/create',
+        text: 'UNWIND $words AS word CREATE (:Entity {id: word})',
+      };
       await storeOf().write((transaction) => transaction.run(create, { words }));
       const rows = await read('MATCH (n:Entity) RETURN n.id AS id ORDER BY id');
       expect(rows.flat()).toEqual(['', 'Z', 'z', 'đ', '前', 'ﾊ', '𠮷']);
@@ -95,12 +101,17 @@ export function describeReads(storeOf: StoreOf): void {
     });
 
     test('may be many', async () => {
-      const rows = await read('UNWIND range(1, $count) AS number RETURN number AS number', { count: 5_000 });
-      expect(rows.map(([number]) => number)).toEqual(Array.from({ length: 5_000 }, (_, index) => index + 1));
+      const rows = await read('UNWIND range(1, $count) AS number RETURN number AS number', {
+        count: 5_000,
+      });
+      expect(rows.map(([number]) => number)).toEqual(
+        Array.from({ length: 5_000 }, (_, index) => index + 1),
+      );
     });
 
     test('are bounded by a parameter', async () => {
-      const text = 'UNWIND [1, 2, 3] AS number RETURN number AS number ORDER BY number SKIP $skip LIMIT $limit';
+      const text =
+        'UNWIND [1, 2, 3] AS number RETURN number AS number ORDER BY number SKIP $skip LIMIT $limit';
       expect(await read(text, { skip: 1, limit: 1 })).toEqual([[2]]);
     });
   });

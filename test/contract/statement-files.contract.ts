@@ -12,11 +12,17 @@ export function describeStatements(storeOf: StoreOf): void {
       const store = storeOf();
       for (const { name, content } of statementFiles()) {
         const { body, example, columns } = parseStatementFile(content);
-        const examples = { name: `${name} (examples)`, text: `RETURN ${example ?? '{}'} AS parameters` };
+        const examples = {
+          name: `${name} (examples)`,
+          text: `RETURN ${example ?? '{}'} AS parameters`,
+        };
         const parameters = (await store.read(examples, {}))[0]?.[0] as Parameters;
-        const rows = await store.write((transaction) => transaction.run({ name, text: body }, parameters), {
-          end: 'rollback',
-        });
+        const rows = await store.write(
+          (transaction) => transaction.run({ name, text: body }, parameters),
+          {
+            end: 'rollback',
+          },
+        );
         expect(rows.every((row) => row.length === columns.length)).toBe(true);
       }
     });

@@ -1,12 +1,19 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 
-import { ConstraintViolationError, StatementError, StoreBusyError } from '../../src/graph/errors.js';
+import {
+  ConstraintViolationError,
+  StatementError,
+  StoreBusyError,
+} from '../../src/graph/errors.js';
 import type { GraphTransaction } from '../../src/graph/graph-store.js';
 import type { Row } from '../../src/graph/values.js';
 import type { StoreOf } from './graph-store.contract.js';
 
 const SET = { name: 'test/set', text: 'MERGE (n:Entity {id: $id}) SET n.value = $value' };
-const ALL = { name: 'test/all', text: 'MATCH (n:Entity) RETURN n.id AS id, n.value AS value ORDER BY id' };
+const ALL = {
+  name: 'test/all',
+  text: 'MATCH (n:Entity) RETURN n.id AS id, n.value AS value ORDER BY id',
+};
 const OLD: readonly Row[] = [['old', 1]];
 
 /** Transactions: commit, rollback, isolation, exclusion. */
@@ -88,7 +95,10 @@ export function describeWrites(storeOf: StoreOf): void {
     });
 
     test('does not lose an update of another write', async () => {
-      const increment = { name: 'test/increment', text: "MATCH (n:Entity {id: 'old'}) SET n.value = n.value + 1" };
+      const increment = {
+        name: 'test/increment',
+        text: "MATCH (n:Entity {id: 'old'}) SET n.value = n.value + 1",
+      };
       const writes = Array.from({ length: 5 }, () =>
         storeOf().write((transaction) => transaction.run(increment, {})),
       );
@@ -97,7 +107,10 @@ export function describeWrites(storeOf: StoreOf): void {
     });
 
     test('that leaves a relationship without an end is refused', async () => {
-      const link = { name: 'test/link', text: "MATCH (n:Entity {id: 'old'}) CREATE (n)-[:PART_OF]->(:Place {id: 'p'})" };
+      const link = {
+        name: 'test/link',
+        text: "MATCH (n:Entity {id: 'old'}) CREATE (n)-[:PART_OF]->(:Place {id: 'p'})",
+      };
       await storeOf().write((transaction) => transaction.run(link, {}));
       const remove = { name: 'test/remove', text: "MATCH (n:Entity {id: 'old'}) DELETE n" };
       const write = storeOf().write((transaction) => transaction.run(remove, {}));

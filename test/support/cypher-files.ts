@@ -19,6 +19,9 @@ export function statementFiles(): readonly CypherFile[] {
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.cypher') && !NOT_STATEMENTS.test(path))
     .sort()
-    .map((path) => ({ name: path.replace(/\.cypher$/, ''), content: readFileSync(join(CYPHER, path), 'utf8') }))
+    .map((path) => ({
+      name: path.replace(/\.cypher$/, ''),
+      content: readFileSync(join(CYPHER, path), 'utf8'),
+    }))
     .filter(({ content }) => !isFragment(content));
 }

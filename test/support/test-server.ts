@@ -43,7 +43,7 @@ export interface TestServer {
 }
 
 /** Limits as a server has them by default, with a quiet log. */
-export const TEST_OPTIONS: AppOptions = {
+const TEST_OPTIONS: AppOptions = {
   maxDepth: 16,
   maxAliases: 60,
   maxDirectives: 50,

@@ -17,7 +17,9 @@ export class GuardedTransaction implements GraphTransaction {
   constructor(private readonly send: Send) {}
 
   async run(statement: Statement, parameters: Parameters): Promise<readonly Row[]> {
-    if (!this.#open) throw new Error(`Statement "${statement.name}" came after the end of its write`);
+    if (!this.#open) {
+      throw new Error(`Statement "${statement.name}" came after the end of its write`);
+    }
     const turn = this.#last.then(() => this.#send(statement, parameters));
     this.#last = turn.catch(() => undefined);
     return turn;

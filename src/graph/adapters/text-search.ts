@@ -4,6 +4,8 @@ import type { TextIndex } from '../schema.js';
 
 /** @throws RangeError when there is no such index or the limit is not a positive integer. */
 export function checkTextSearch({ index, limit }: TextSearch): TextIndex {
-  if (!Number.isSafeInteger(limit) || limit < 1) throw new RangeError(`limit must be a positive integer, not ${limit}`);
+  if (!Number.isSafeInteger(limit) || limit < 1) {
+    throw new RangeError(`limit must be a positive integer, not ${limit}`);
+  }
   return textIndexNamed(index);
 }

@@ -44,10 +44,7 @@ export function composeCount(
 ): ComposedStatement {
   const scope = new StatementScope();
   const node = scope.variable('n');
-  const lines = [
-    anchorFirst(scope, plan.label, node, plan.condition),
-    `RETURN count(*) AS total`,
-  ];
+  const lines = [anchorFirst(scope, plan.label, node, plan.condition), `RETURN count(*) AS total`];
   return finish(scope, `${plan.name}.totalCount`, lines);
 }
 
@@ -116,7 +113,7 @@ function composeRelation(
 }
 
 /** True where the fragment binds the relationship, so that its properties can be read. */
-export function bindsEdge(fragment: Fragment): boolean {
+function bindsEdge(fragment: Fragment): boolean {
   return /\[edge\b/.test(fragment.match);
 }
 

@@ -23,4 +23,6 @@ function labelOf(id: string): 'Statement' | 'Entity' {
 }
 
 /** Look-ups by id and the list of all entities. */
-export const entityResolvers = { Query: { node, nodes, entities: rootList(entityFilter) } } satisfies Resolvers;
+export const entityResolvers = {
+  Query: { node, nodes, entities: rootList(entityFilter) },
+} satisfies Resolvers;

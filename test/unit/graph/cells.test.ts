@@ -1,14 +1,33 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { CellError, flag, flagOrNull, list, number, numberOrNull, rows, text, textOrNull, texts } from '../../../src/graph/cells.js';
+import {
+  CellError,
+  flag,
+  flagOrNull,
+  list,
+  number,
+  numberOrNull,
+  rows,
+  text,
+  textOrNull,
+  texts,
+} from '../../../src/graph/cells.js';
 
 const ROW = ['a', 1.5, true, null, ['b', 'c'], [['d', 1], []]];
 
 describe('cells', () => {
   test('are read by position', () => {
     expect([text(ROW, 0), number(ROW, 1), flag(ROW, 2)]).toEqual(['a', 1.5, true]);
-    expect([textOrNull(ROW, 0), numberOrNull(ROW, 1), flagOrNull(ROW, 2)]).toEqual(['a', 1.5, true]);
-    expect([textOrNull(ROW, 3), numberOrNull(ROW, 3), flagOrNull(ROW, 3)]).toEqual([null, null, null]);
+    expect([textOrNull(ROW, 0), numberOrNull(ROW, 1), flagOrNull(ROW, 2)]).toEqual([
+      'a',
+      1.5,
+      true,
+    ]);
+    expect([textOrNull(ROW, 3), numberOrNull(ROW, 3), flagOrNull(ROW, 3)]).toEqual([
+      null,
+      null,
+      null,
+    ]);
     expect(list(ROW, 4)).toEqual(['b', 'c']);
     expect(texts(ROW, 4)).toEqual(['b', 'c']);
     expect(rows(ROW, 5)).toEqual([['d', 1], []]);

@@ -4,7 +4,8 @@ import neo4j from 'neo4j-driver';
 import { isPassing, toStoreError } from '../../../src/graph/adapters/neo4j/neo4j-errors.js';
 import { RowDecodeError } from '../../../src/graph/errors.js';
 
-const driverError = (code: string) => new neo4j.Neo4jError('MATCH (secret)', code, '50N42', 'error');
+const driverError = (code: string) =>
+  new neo4j.Neo4jError('MATCH (secret)', code, '50N42', 'error');
 
 test.each([
   ['ServiceUnavailable', 'StoreUnavailableError', true],
@@ -16,7 +17,11 @@ test.each([
   ['Neo.DatabaseError.General.UnknownError', 'StoreUnavailableError', false],
   ['Neo.TransientError.Transaction.DeadlockDetected', 'StoreBusyError', true],
   ['Neo.ClientError.Transaction.TransactionTimedOut', 'StatementTimeoutError', false],
-  ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'StatementTimeoutError', false],
+  [
+    'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
+    'StatementTimeoutError',
+    false,
+  ],
   ['Neo.ClientError.Schema.ConstraintValidationFailed', 'ConstraintViolationError', false],
   ['Neo.ClientError.Statement.SyntaxError', 'StatementError', false],
 ])('%s is a %s', (code, name, passing) => {

@@ -17,7 +17,8 @@ describe('the schema files of Neo4j', () => {
         `CREATE CONSTRAINT ${indexName(key)} IF NOT EXISTS FOR (n:${key.label}) REQUIRE n.${key.property} IS UNIQUE`,
     );
     const indexes = INDEXES.map(
-      (key) => `CREATE INDEX ${indexName(key)} IF NOT EXISTS FOR (n:${key.label}) ON (n.${key.property})`,
+      (key) =>
+        `CREATE INDEX ${indexName(key)} IF NOT EXISTS FOR (n:${key.label}) ON (n.${key.property})`,
     );
     const textIndexes = TEXT_INDEXES.map(
       ({ name, label, property }) =>
@@ -35,7 +36,9 @@ describe('the schema files of Neo4j', () => {
 
 describe('indexName', () => {
   test('is in snake case', () => {
-    expect(indexName({ label: 'ForumEdition', property: 'entityId' })).toBe('forum_edition_entity_id');
+    expect(indexName({ label: 'ForumEdition', property: 'entityId' })).toBe(
+      'forum_edition_entity_id',
+    );
   });
 
   test('differs for every key and index', () => {
@@ -45,5 +48,7 @@ describe('indexName', () => {
 });
 
 test('an unknown text index is refused by name', () => {
-  expect(() => textIndexNamed('no-such')).toThrow(new RangeError('No text index is named "no-such"'));
+  expect(() => textIndexNamed('no-such')).toThrow(
+    new RangeError('No text index is named "no-such"'),
+  );
 });

@@ -17,7 +17,10 @@ RETURN n.id AS id, n.rank AS rank
 ORDER BY id LIMIT $limit
 `;
 
-const without = (line: RegExp): string => FILE.split('\n').filter((text) => !line.test(text)).join('\n');
+const without = (line: RegExp): string =>
+  FILE.split('\n')
+    .filter((text) => !line.test(text))
+    .join('\n');
 
 describe('parseStatementFile', () => {
   test('takes header and text apart', () => {
@@ -40,29 +43,67 @@ describe('parseStatementFile', () => {
 
   test('takes a write without parameters and columns', () => {
     const file = '// Forgets.\n//\n// index: none\nMATCH (n:Old) DETACH DELETE n\n';
-    expect(parseStatementFile(file)).toMatchObject({ parameters: [], columns: [], order: null, example: null });
+    expect(parseStatementFile(file)).toMatchObject({
+      parameters: [],
+      columns: [],
+      order: null,
+      example: null,
+    });
   });
 
   test.each([
-    ['a parameter that the header leaves out', without(/\$limit:/), 'The parameters of the header and the text differ'],
-    ['a parameter that the text leaves out', FILE.replace(' LIMIT $limit', ''), 'The parameters of the header'],
-    ['an example that is left out', FILE.replace(', limit: 10', ''), 'The examples of the header and the text differ'],
-    ['a column that the header leaves out', without(/-> rank/), 'The columns of the header and the text differ'],
-    ['columns in another order', FILE.replace('n.id AS id, n.rank AS rank', 'n.rank AS rank, n.id AS id'), 'The columns'],
+    [
+      'a parameter that the header leaves out',
+      without(/\$limit:/),
+      'The parameters of the header and the text differ',
+    ],
+    [
+      'a parameter that the text leaves out',
+      FILE.replace(' LIMIT $limit', ''),
+      'The parameters of the header',
+    ],
+    [
+      'an example that is left out',
+      FILE.replace(', limit: 10', ''),
+      'The examples of the header and the text differ',
+    ],
+    [
+      'a column that the header leaves out',
+      without(/-> rank/),
+      'The columns of the header and the text differ',
+    ],
+    [
+      'columns in another order',
+      FILE.replace('n.id AS id, n.rank AS rank', 'n.rank AS rank, n.id AS id'),
+      'The columns',
+    ],
     ['a missing order', without(/order:/), "The header's lines are not in their order"],
     ['a missing index', without(/index:/), "The header's lines are not in their order"],
-    ['a missing purpose', without(/^\/\/ (?:Entities|Unknown)/), "The header's lines are not in their order"],
-    ['a parameter without a type', FILE.replace('integer, the most rows', 'rows'), "The header's lines are not in their order"],
+    [
+      'a missing purpose',
+      without(/^\/\/ (?:Entities|Unknown)/),
+      "The header's lines are not in their order",
+    ],
+    [
+      'a parameter without a type',
+      FILE.replace('integer, the most rows', 'rows'),
+      "The header's lines are not in their order",
+    ],
   ])('refuses %s', (_, file, message) => {
     expect(() => parseStatementFile(file)).toThrow(message);
   });
 });
 
 test('isFragment tells by the parent line', () => {
-  expect(isFragment('// Names of an entity.\n//\n// parent: Entity\nMATCH (parent)-->(n)\n')).toBe(true);
+  expect(isFragment('// Names of an entity.\n//\n// parent: Entity\nMATCH (parent)-->(n)\n')).toBe(
+    true,
+  );
   expect(isFragment(FILE)).toBe(false);
 });
 
 test('splitHeader leaves later comments in the text', () => {
-  expect(splitHeader('// a\nRETURN 1 AS one\n// b\n')).toEqual({ header: ['a'], body: 'RETURN 1 AS one\n// b' });
+  expect(splitHeader('// a\nRETURN 1 AS one\n// b\n')).toEqual({
+    header: ['a'],
+    body: 'RETURN 1 AS one\n// b',
+  });
 });

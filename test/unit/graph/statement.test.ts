@@ -37,8 +37,13 @@ describe('a bound statement', () => {
 
   test('names the statement and the column that cannot be decoded', async () => {
     const problem = 'null in column 0 instead of a string';
-    await expect(lock(answering([[null]]), { key: 'import' })).rejects.toMatchObject({ statement: 'neo4j/lock', problem });
-    await expect(lock(answering([[null]]), { key: 'import' })).rejects.toBeInstanceOf(RowDecodeError);
+    await expect(lock(answering([[null]]), { key: 'import' })).rejects.toMatchObject({
+      statement: 'neo4j/lock',
+      problem,
+    });
+    await expect(lock(answering([[null]]), { key: 'import' })).rejects.toBeInstanceOf(
+      RowDecodeError,
+    );
   });
 });
 
@@ -46,16 +51,22 @@ describe('defineStatement', () => {
   const decode = (): null => null;
 
   test('refuses a second binding', () => {
-    expect(() => defineStatement({ name: 'neo4j/lock', parameters: ['key'], decode })).toThrow('bound twice');
+    expect(() => defineStatement({ name: 'neo4j/lock', parameters: ['key'], decode })).toThrow(
+      'bound twice',
+    );
     expect(boundStatements()).toEqual(['neo4j/lock']);
   });
 
   test('refuses other parameters than those of the text', () => {
     const binding = { name: 'neo4j/search-text', parameters: ['index', 'wrong'], decode };
-    expect(() => defineStatement(binding)).toThrow('differ in: $query, $property, $phrase, $where, $limit, $wrong');
+    expect(() => defineStatement(binding)).toThrow(
+      'differ in: $query, $property, $phrase, $where, $limit, $wrong',
+    );
   });
 
   test('refuses a file that is not there', () => {
-    expect(() => defineStatement({ name: 'no/such', parameters: [], decode })).toThrow('no such file');
+    expect(() => defineStatement({ name: 'no/such', parameters: [], decode })).toThrow(
+      'no such file',
+    );
   });
 });

@@ -26,9 +26,15 @@ export function toStoreError(error: unknown, statement: string): GraphStoreError
   const status = statusOf(error);
   const options = { cause: error };
   if (status.startsWith('40')) {
-    return new StoreBusyError(statement, `Statement "${statement}" met another write (${status})`, options);
+    return new StoreBusyError(
+      statement,
+      `Statement "${statement}" met another write (${status})`,
+      options,
+    );
   }
-  if (status === 'G1001' || status.startsWith('23')) return new ConstraintViolationError(statement, status, options);
+  if (status === 'G1001' || status.startsWith('23')) {
+    return new ConstraintViolationError(statement, status, options);
+  }
   return new StatementError(statement, status, options);
 }
 

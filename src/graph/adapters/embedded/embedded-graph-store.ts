@@ -6,7 +6,13 @@ import type { GrafeoDB, Transaction } from '@grafeo-db/js';
 
 import { compareCodePoints } from '../../code-points.js';
 import { StoreBusyError, StoreUnavailableError } from '../../errors.js';
-import type { GraphStore, GraphTransaction, StoreHealth, TextSearch, WriteOptions } from '../../graph-store.js';
+import type {
+  GraphStore,
+  GraphTransaction,
+  StoreHealth,
+  TextSearch,
+  WriteOptions,
+} from '../../graph-store.js';
 import { INDEXES, TEXT_INDEXES, UNIQUE_KEYS, indexName } from '../../schema.js';
 import type { LabelProperty } from '../../schema.js';
 import type { Statement } from '../../statement.js';
@@ -48,7 +54,10 @@ export class EmbeddedGraphStore implements GraphStore {
     return run(this.#open(), statement, parameters);
   }
 
-  async write<T>(work: (transaction: GraphTransaction) => Promise<T>, options: WriteOptions = {}): Promise<T> {
+  async write<T>(
+    work: (transaction: GraphTransaction) => Promise<T>,
+    options: WriteOptions = {},
+  ): Promise<T> {
     const { end = 'commit', exclusive } = options;
     this.#open();
     if (exclusive !== undefined) this.#lock(exclusive);
@@ -66,7 +75,9 @@ export class EmbeddedGraphStore implements GraphStore {
     const database = this.#open();
     if (search.phrase === '') return [];
     const filters: Record<string, object> = { [property]: { $contains: ` ${search.phrase} ` } };
-    for (const [key, values] of Object.entries(search.where ?? {})) filters[key] = { ...filters[key], $in: values };
+    for (const [key, values] of Object.entries(search.where ?? {})) {
+      filters[key] = { ...filters[key], $in: values };
+    }
     try {
       const hits = await database.textSearch(label, property, search.phrase, search.limit, filters);
       const ids = hits.map(([node = -1]) => database.getNode(node)?.get('id'));
@@ -98,14 +109,21 @@ export class EmbeddedGraphStore implements GraphStore {
   }
 
   #lock(key: string): void {
-    if (this.#exclusive.has(key)) throw new StoreBusyError(key, `Another write with the key "${key}" is under way`);
+    if (this.#exclusive.has(key)) {
+      throw new StoreBusyError(key, `Another write with the key "${key}" is under way`);
+    }
     this.#exclusive.add(key);
   }
 
-  async #transact<T>(work: (transaction: GraphTransaction) => Promise<T>, end: 'commit' | 'rollback'): Promise<T> {
+  async #transact<T>(
+    work: (transaction: GraphTransaction) => Promise<T>,
+    end: 'commit' | 'rollback',
+  ): Promise<T> {
     const transaction = this.#database.beginTransaction();
     try {
-      const guarded = new GuardedTransaction((statement, parameters) => run(transaction, statement, parameters));
+      const guarded = new GuardedTransaction((statement, parameters) =>
+        run(transaction, statement, parameters),
+      );
       const result = await guarded.perform(work);
       if (end === 'commit') commit(transaction);
       return result;
@@ -126,7 +144,9 @@ export class EmbeddedGraphStore implements GraphStore {
       () => true,
       () => false,
     );
-    if (!exists) await database.createTextIndex(label, property, { tokenizer: 'standard', stopWords: [] });
+    if (!exists) {
+      await database.createTextIndex(label, property, { tokenizer: 'standard', stopWords: [] });
+    }
   }
 }
 

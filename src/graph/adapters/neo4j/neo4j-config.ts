@@ -27,10 +27,10 @@ export interface Neo4jStoreConfig {
   readonly lockWaitMs?: number | undefined;
 }
 
-/** The configuration with its defaults. */
-export type Neo4jTimes = Required<{
-  readonly [K in 'readTimeoutMs' | 'writeTimeoutMs' | 'retryMs' | 'lockWaitMs']: number;
-}>;
+/** The times that the adapter itself keeps, none left out. */
+export type Neo4jTimes = Readonly<
+  Record<'readTimeoutMs' | 'writeTimeoutMs' | 'retryMs' | 'lockWaitMs', number>
+>;
 
 /** Fills in the defaults of what the adapter itself times. */
 export function timesOf(config: Neo4jStoreConfig): Neo4jTimes {
@@ -45,14 +45,18 @@ export function timesOf(config: Neo4jStoreConfig): Neo4jTimes {
 /** Makes a driver, which connects at its first use. Integers come as bigint; the server sends no notifications. */
 export function createDriver(config: Neo4jStoreConfig): Driver {
   const { user, password = '' } = config;
-  return neo4j.driver(config.uri, user === undefined ? undefined : neo4j.auth.basic(user, password), {
-    useBigInt: true,
-    fetchSize: -1,
-    maxConnectionPoolSize: config.poolSize ?? 50,
-    connectionTimeout: config.connectTimeoutMs ?? 5_000,
-    connectionAcquisitionTimeout: config.acquireTimeoutMs ?? 5_000,
-    notificationFilter: { minimumSeverityLevel: 'OFF' },
-    telemetryDisabled: true,
-    userAgent: 'china-asean-graph',
-  });
+  return neo4j.driver(
+    config.uri,
+    user === undefined ? undefined : neo4j.auth.basic(user, password),
+    {
+      useBigInt: true,
+      fetchSize: -1,
+      maxConnectionPoolSize: config.poolSize ?? 50,
+      connectionTimeout: config.connectTimeoutMs ?? 5_000,
+      connectionAcquisitionTimeout: config.acquireTimeoutMs ?? 5_000,
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+      telemetryDisabled: true,
+      userAgent: 'china-asean-graph',
+    },
+  );
 }

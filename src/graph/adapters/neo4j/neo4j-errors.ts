@@ -28,7 +28,11 @@ const CONSTRAINT = 'Neo.ClientError.Schema.ConstraintValidationFailed';
 const LOCKED = ['Neo.TransientError.Transaction.', 'Neo.ClientError.Transaction.LockClientStopped'];
 
 /** Maps what the driver threw, by its code alone. */
-export function toStoreError(error: unknown, statement: string, timeoutMs: number): GraphStoreError {
+export function toStoreError(
+  error: unknown,
+  statement: string,
+  timeoutMs: number,
+): GraphStoreError {
   if (error instanceof GraphStoreError) return error;
   const options = { cause: error };
   if (!(error instanceof neo4j.Neo4jError)) return new StatementError(statement, 'Driver', options);
@@ -37,7 +41,11 @@ export function toStoreError(error: unknown, statement: string, timeoutMs: numbe
   if (begins(TIMED_OUT)) return new StatementTimeoutError(statement, timeoutMs, options);
   if (code === CONSTRAINT) return new ConstraintViolationError(statement, code, options);
   if (LOCKED.some(begins)) {
-    return new StoreBusyError(statement, `Statement "${statement}" met another write (${code})`, options);
+    return new StoreBusyError(
+      statement,
+      `Statement "${statement}" met another write (${code})`,
+      options,
+    );
   }
   if (UNAVAILABLE.some(begins)) return new StoreUnavailableError('neo4j', code, options);
   return new StatementError(statement, code, options);
@@ -45,5 +53,9 @@ export function toStoreError(error: unknown, statement: string, timeoutMs: numbe
 
 /** True when the driver says that the same work may succeed if it is sent again. */
 export function isPassing(error: unknown): boolean {
-  return error instanceof GraphStoreError && error.cause instanceof neo4j.Neo4jError && neo4j.isRetryableError(error.cause);
+  return (
+    error instanceof GraphStoreError &&
+    error.cause instanceof neo4j.Neo4jError &&
+    neo4j.isRetryableError(error.cause)
+  );
 }

@@ -5,7 +5,13 @@ import type { Driver, Session, Transaction } from 'neo4j-driver';
 
 import { compareCodePoints } from '../../code-points.js';
 import { StoreBusyError, StoreUnavailableError } from '../../errors.js';
-import type { GraphStore, GraphTransaction, StoreHealth, TextSearch, WriteOptions } from '../../graph-store.js';
+import type {
+  GraphStore,
+  GraphTransaction,
+  StoreHealth,
+  TextSearch,
+  WriteOptions,
+} from '../../graph-store.js';
 import { loadStatement } from '../../statement.js';
 import type { Statement } from '../../statement.js';
 import type { Parameters, Row } from '../../values.js';
@@ -42,17 +48,26 @@ export class Neo4jGraphStore implements GraphStore {
     const encoded = toEngineParameters(statement.name, parameters);
     const { readTimeoutMs: timeout } = this.#times;
     return this.#inSession('READ', statement.name, timeout, async (session) => {
-      const result = await session.run(statement.text, encoded, transactionConfig(statement.name, timeout));
+      const result = await session.run(
+        statement.text,
+        encoded,
+        transactionConfig(statement.name, timeout),
+      );
       return result.records.map((record) => toRow(statement.name, record));
     });
   }
 
-  async write<T>(work: (transaction: GraphTransaction) => Promise<T>, options: WriteOptions = {}): Promise<T> {
+  async write<T>(
+    work: (transaction: GraphTransaction) => Promise<T>,
+    options: WriteOptions = {},
+  ): Promise<T> {
     const { end = 'commit', exclusive } = options;
     if (exclusive !== undefined && !this.#schemaExists) await this.ensureSchema();
     const { writeTimeoutMs: timeout } = this.#times;
     return this.#inSession('WRITE', 'write', timeout, async (session) => {
-      const transaction = await session.beginTransaction(transactionConfig(exclusive ?? 'write', timeout));
+      const transaction = await session.beginTransaction(
+        transactionConfig(exclusive ?? 'write', timeout),
+      );
       if (exclusive !== undefined) await this.#lock(transaction, exclusive);
       return this.#transact(transaction, work, end);
     });
@@ -69,13 +84,18 @@ export class Neo4jGraphStore implements GraphStore {
       where: Object.entries(search.where ?? {}),
       limit: search.limit,
     });
-    return rows.map(([id]) => id).filter((id) => typeof id === 'string').sort(compareCodePoints);
+    return rows
+      .map(([id]) => id)
+      .filter((id) => typeof id === 'string')
+      .sort(compareCodePoints);
   }
 
   async ensureSchema(): Promise<void> {
     const { writeTimeoutMs: timeout } = this.#times;
     for (const { name, text } of loadSchemaStatements()) {
-      await this.#inSession('WRITE', name, timeout, (session) => session.run(text, {}, transactionConfig(name, timeout)));
+      await this.#inSession('WRITE', name, timeout, (session) =>
+        session.run(text, {}, transactionConfig(name, timeout)),
+      );
     }
     this.#schemaExists = true;
   }
@@ -83,7 +103,11 @@ export class Neo4jGraphStore implements GraphStore {
   async health(): Promise<StoreHealth> {
     const { readTimeoutMs: timeout } = this.#times;
     return this.#inSession('READ', 'health', timeout, async (session) => {
-      const { summary } = await session.run('RETURN 1 AS one', {}, transactionConfig('health', timeout));
+      const { summary } = await session.run(
+        'RETURN 1 AS one',
+        {},
+        transactionConfig('health', timeout),
+      );
       return { engine: this.engine, version: summary.server.agent ?? 'Neo4j' };
     });
   }
@@ -172,6 +196,9 @@ export class Neo4jGraphStore implements GraphStore {
   }
 }
 
-function transactionConfig(statement: string, timeout: number): { timeout: number; metadata: object } {
+function transactionConfig(
+  statement: string,
+  timeout: number,
+): { timeout: number; metadata: object } {
   return { timeout, metadata: { statement } };
 }

@@ -1,12 +1,24 @@
 import neo4j from 'neo4j-driver';
-import type { Record as Neo4jRecord } from 'neo4j-driver';
+import type {
+  DateTime,
+  LocalDateTime,
+  LocalTime,
+  Date as Neo4jDate,
+  Record as Neo4jRecord,
+  Time,
+} from 'neo4j-driver';
 
 import { RowDecodeError } from '../../errors.js';
 import { encodeParameters } from '../../parameters.js';
 import type { Parameters, Row, Value } from '../../values.js';
 
+type Temporal = Neo4jDate | DateTime | LocalDateTime | Time | LocalTime;
+
 /** @throws StatementError naming a parameter that the engines would read differently. */
-export function toEngineParameters(statement: string, parameters: Parameters): Record<string, unknown> {
+export function toEngineParameters(
+  statement: string,
+  parameters: Parameters,
+): Record<string, unknown> {
   return encodeParameters(statement, parameters, BigInt);
 }
 
@@ -18,12 +30,16 @@ export function toEngineParameters(statement: string, parameters: Parameters): R
  */
 export function toRow(statement: string, record: Neo4jRecord): Row {
   const row = new Array<Value>(record.length);
-  for (let column = 0; column < row.length; column++) row[column] = toPlain(statement, record.get(column));
+  for (let column = 0; column < row.length; column++) {
+    row[column] = toPlain(statement, record.get(column));
+  }
   return row;
 }
 
 function toPlainList(statement: string, items: unknown[]): readonly Value[] {
-  for (let index = 0; index < items.length; index++) items[index] = toPlain(statement, items[index]);
+  for (let index = 0; index < items.length; index++) {
+    items[index] = toPlain(statement, items[index]);
+  }
   return items as readonly Value[];
 }
 
@@ -33,7 +49,9 @@ function toPlain(statement: string, value: unknown): Value {
     case 'boolean':
       return value;
     case 'number':
-      if (!Number.isFinite(value)) throw new RowDecodeError(statement, 'a number that is not finite');
+      if (!Number.isFinite(value)) {
+        throw new RowDecodeError(statement, 'a number that is not finite');
+      }
       return value;
     case 'bigint':
       return toSafeInteger(statement, value);
@@ -47,21 +65,26 @@ function toPlain(statement: string, value: unknown): Value {
 
 function toSafeInteger(statement: string, value: bigint): number {
   const number = Number(value);
-  if (!Number.isSafeInteger(number)) throw new RowDecodeError(statement, 'an integer beyond 2^53 - 1');
+  if (!Number.isSafeInteger(number)) {
+    throw new RowDecodeError(statement, 'an integer beyond 2^53 - 1');
+  }
   return number;
 }
 
 function toPlainObject(statement: string, value: object): Value {
-  if (isTemporal(value)) return toIsoText(String(value));
+  if (isTemporal(value)) return toIsoText(value.toString());
   if (value.constructor.name !== 'Object') {
-    throw new RowDecodeError(statement, `a ${value.constructor.name.toLowerCase()}; return maps and lists`);
+    throw new RowDecodeError(
+      statement,
+      `a ${value.constructor.name.toLowerCase()}; return maps and lists`,
+    );
   }
   const map = value as Record<string, unknown>;
   for (const key of Object.keys(map)) map[key] = toPlain(statement, map[key]);
   return map as Value;
 }
 
-function isTemporal(value: object): boolean {
+function isTemporal(value: object): value is Temporal {
   return (
     neo4j.isDate(value) ||
     neo4j.isDateTime(value) ||
@@ -73,5 +96,7 @@ function isTemporal(value: object): boolean {
 
 /** The driver prints nine digits of a second; the embedded engine only those that count. */
 function toIsoText(text: string): string {
-  return text.replace(/\.(\d*?)0+(?!\d)/, (_, digits: string) => (digits === '' ? '' : `.${digits}`));
+  return text.replace(/\.(\d*?)0+(?!\d)/, (_, digits: string) =>
+    digits === '' ? '' : `.${digits}`,
+  );
 }

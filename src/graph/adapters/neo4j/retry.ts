@@ -3,6 +3,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 const FIRST_DELAY_MS = 50;
 const LONGEST_DELAY_MS = 1_000;
 
+/** When to try again. */
+/** How long to go on, and after which failures. */
 export interface RetryOptions {
   /** No new attempt begins later than this after the first one, in milliseconds. */
   readonly withinMs: number;
@@ -15,7 +17,10 @@ export interface RetryOptions {
  *
  * @throws the last failure.
  */
-export async function retry<T>(attempt: () => Promise<T>, { withinMs, isPassing }: RetryOptions): Promise<T> {
+export async function retry<T>(
+  attempt: () => Promise<T>,
+  { withinMs, isPassing }: RetryOptions,
+): Promise<T> {
   const start = performance.now();
   for (let pause = FIRST_DELAY_MS; ; pause = Math.min(2 * pause, LONGEST_DELAY_MS)) {
     try {

@@ -1,0 +1,145 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { composeByIds, composeCount, composeList } from '../../../../src/graph/compose/compose.js';
+import { parseOrderKey } from '../../../../src/graph/compose/fragment.js';
+import type { Condition } from '../../../../src/graph/compose/plan.js';
+import { firstPage, fragmentOf, listOf, recordOf, relationOf } from '../../../support/plans.js';
+
+const EDITIONS = fragmentOf(
+  'MATCH (parent)<-[edge:EDITION_OF]-(node:ForumEdition)',
+  'node.datesEarliest?, node.id, edge.key',
+);
+const STATEMENTS = fragmentOf(
+  'MATCH (parent)<-[:ABOUT]-(node:Statement)\nWHERE $properties IS NULL OR node.property IN $properties',
+  'node.property, node.id',
+  'entity/entity-statements',
+);
+
+const byName = (values: readonly string[]): Condition => ({
+  kind: 'and',
+  all: [
+    { kind: 'related', fragment: EDITIONS, to: { kind: 'in', property: 'id', values } },
+    { kind: 'overlaps', property: 'flags', values: ['A'] },
+  ],
+});
+
+describe('the text of a statement', () => {
+  test('for a list', () => {
+    expect(composeList(listOf()).statement.text).toMatchInlineSnapshot(`
+      "MATCH (n0:Forum)
+      WITH n0, n0.id AS k1
+      WITH * ORDER BY k1 LIMIT $p0
+      RETURN [k1] AS keys, [n0.id] AS record ORDER BY k1"
+    `);
+  });
+
+  test('for a list backward from an entry, with a nullable key', () => {
+    const order = ['node.date?', 'node.id'].map(parseOrderKey);
+    const page = { size: 5, backward: true, from: ['2024', 'forum:a'] };
+    const { statement, parameters } = composeList(listOf({ order, page }));
+    expect(statement.text).toMatchInlineSnapshot(`
+      "MATCH (n0:Forum)
+      WITH n0, n0.date AS k1, n0.id AS k2
+      WHERE (k1 < $p2 OR (k1 = $p2 AND (k2 < $p1)))
+      WITH * ORDER BY k1 IS NULL DESC, k1 DESC, k2 DESC LIMIT $p0
+      RETURN [k1, k2] AS keys, [n0.id] AS record ORDER BY k1 IS NULL DESC, k1 DESC, k2 DESC"
+    `);
+    expect(parameters).toEqual({ p0: 6, p1: 'forum:a', p2: '2024' });
+  });
+
+  test('for a filtered list, from the far end of the relationship', () => {
+    const { statement, parameters } = composeList(
+      listOf({ condition: byName(['forum-edition:a']) }),
+    );
+    expect(statement.text).toMatchInlineSnapshot(`
+      "MATCH (n2:ForumEdition)
+      WHERE n2.id IN $p2
+      MATCH (n2:ForumEdition)-[e3:EDITION_OF]->(n0)
+      WITH DISTINCT n0
+      WHERE n0:Forum AND any(word IN n0.flags WHERE word IN $p1)
+      WITH n0, n0.id AS k1
+      WITH * ORDER BY k1 LIMIT $p0
+      RETURN [k1] AS keys, [n0.id] AS record ORDER BY k1"
+    `);
+    expect(parameters).toEqual({ p0: 21, p1: ['A'], p2: ['forum-edition:a'] });
+  });
+
+  test('for a page of a relationship with its edge and total, and a relationship below', () => {
+    const editions = relationOf(EDITIONS, {
+      page: firstPage(2),
+      edge: { columns: ['role'], relations: [] },
+      total: true,
+      node: recordOf(relationOf(STATEMENTS, { parameters: { properties: ['dates'] } })),
+    });
+    const { statement, parameters } = composeList(listOf({ node: recordOf(editions) }));
+    expect(statement.text).toMatchInlineSnapshot(`
+      "MATCH (n0:Forum)
+      WITH n0, n0.id AS k1
+      WITH * ORDER BY k1 LIMIT $p0
+      CALL (n0) {
+        MATCH (n0)<-[e3:EDITION_OF]-(n2:ForumEdition)
+        WITH n2, e3, n2.datesEarliest AS k4, n2.id AS k5, e3.key AS k6
+        WITH * ORDER BY k4 IS NULL, k4, k5, k6 LIMIT $p1
+        CALL (n2) {
+          MATCH (n2)<-[:ABOUT]-(n8:Statement)
+          WHERE ($p2 IS NULL OR n8.property IN $p2)
+          WITH n8, n8.property AS k10, n8.id AS k11
+          WITH * ORDER BY k10, k11
+          RETURN collect([[k10, k11], [n8.id], null]) AS r12
+        }
+        RETURN collect([[k4, k5, k6], [n2.id, r12], [e3.role]]) AS r7
+      }
+      CALL (n0) {
+        MATCH (n0)<-[e3:EDITION_OF]-(n2:ForumEdition)
+        RETURN count(*) AS t13
+      }
+      RETURN [k1] AS keys, [n0.id, [r7, t13]] AS record ORDER BY k1"
+    `);
+    expect(parameters).toEqual({ p0: 21, p1: 3, p2: ['dates'] });
+  });
+
+  test('for nodes by their ids', () => {
+    const plan = { name: 'Query.nodes', label: 'Entity', ids: ['place:a'], node: recordOf() };
+    const { statement, parameters } = composeByIds(plan);
+    expect(statement).toEqual({ name: 'Query.nodes', text: expect.any(String) });
+    expect(statement.text).toMatchInlineSnapshot(`
+      "UNWIND $p0 AS id
+      MATCH (n0:Entity {id: id})
+      WITH n0
+      RETURN [n0.id] AS keys, [n0.id] AS record"
+    `);
+    expect(parameters).toEqual({ p0: ['place:a'] });
+  });
+
+  test('for a count', () => {
+    const { statement } = composeCount(listOf({ condition: byName(['forum-edition:a']) }));
+    expect(statement.name).toBe('Query.forums.totalCount');
+    expect(statement.text).toMatchInlineSnapshot(`
+      "MATCH (n1:ForumEdition)
+      WHERE n1.id IN $p1
+      MATCH (n1:ForumEdition)-[e2:EDITION_OF]->(n0)
+      WITH DISTINCT n0
+      WHERE n0:Forum AND any(word IN n0.flags WHERE word IN $p0)
+      RETURN count(*) AS total"
+    `);
+  });
+
+  test('is the same for the same shape, whatever the values', () => {
+    const textOf = (size: number, id: string, properties: string[] | null) =>
+      composeList(
+        listOf({
+          page: { size, backward: false, from: [id] },
+          condition: byName([id, id]),
+          node: recordOf(relationOf(STATEMENTS, { parameters: { properties } })),
+        }),
+      ).statement.text;
+    expect(textOf(1, 'forum:a', null)).toBe(textOf(100, "x' OR 1=1", ['dates', 'name']));
+  });
+
+  test('holds no value of the request', () => {
+    const { statement } = composeList(
+      listOf({ condition: byName(["secret'}) DETACH DELETE n //"]) }),
+    );
+    expect(statement.text).not.toContain('secret');
+  });
+});

@@ -1,0 +1,104 @@
+import { expect, test } from '@jest/globals';
+
+import { canonicalJson } from '../../../src/import/canonical-json.js';
+import type { Source, StatementLine } from '../../../src/import/format.js';
+import { recordOf } from '../../../src/import/statement-record.js';
+
+const SOURCE: Source = {
+  document: 'document:article',
+  statements: 'statements/article.jsonl',
+  language: 'id',
+  publishedOn: '2024-11',
+  url: null,
+  retrievedOn: null,
+  sha256: null,
+  characters: null,
+};
+
+const NAME: StatementLine = {
+  subject: 'place:qianhai',
+  property: 'name',
+  value: { text: 'Tiền Hải', language: 'vi', kind: 'PREFERRED' },
+  quote: 'Tiền Hải',
+  locator: { paragraph: 2, start: 5, end: 13 },
+  confidence: 0.9,
+  method: 'PRINTED',
+};
+
+const record = (fields: Partial<StatementLine> = {}, source: Partial<Source> = {}) =>
+  recordOf({ ...NAME, ...fields }, { ...SOURCE, ...source }, 'base');
+
+test('a value is stored with its evidence, readable and as canonical JSON', () => {
+  const { id, hash, properties } = record({ flags: ['SOURCE_ERROR', 'PLANNED'] });
+  expect(id).toMatch(/^statement:[0-9a-f]{20}$/);
+  expect(properties).toEqual({
+    id,
+    hash,
+    dataset: 'base',
+    subjectId: 'place:qianhai',
+    property: 'name',
+    kind: 'name',
+    value: '{"kind":"PREFERRED","language":"vi","text":"Tiền Hải"}',
+    valueText: 'Tiền Hải',
+    quote: 'Tiền Hải',
+    language: 'id',
+    paragraph: 2,
+    start: 5,
+    end: 13,
+    confidence: 0.9,
+    method: 'PRINTED',
+    rank: 'NORMAL',
+    flags: ['PLANNED', 'SOURCE_ERROR'],
+    documentId: 'document:article',
+    publishedEarliest: '2024-11-01',
+  });
+});
+
+test('a relationship is stored with its object in place of a value', () => {
+  const line = {
+    property: 'partOf',
+    value: undefined,
+    object: 'place:shenzhen',
+    claimant: 'organisation:cec',
+  };
+  const { properties, objectId, claimantId } = record(line, { publishedOn: null });
+  expect({ objectId, claimantId }).toEqual({
+    objectId: 'place:shenzhen',
+    claimantId: 'organisation:cec',
+  });
+  expect(properties).toMatchObject({
+    kind: 'relation',
+    valueText: 'place:shenzhen',
+    objectId: 'place:shenzhen',
+  });
+  expect(properties).not.toHaveProperty('value');
+  expect(properties).not.toHaveProperty('publishedEarliest');
+});
+
+test.each<[string, Partial<StatementLine>]>([
+  ['the quote', { quote: 'Tien Hai' }],
+  ['the place', { locator: { paragraph: 3, start: 5, end: 13 } }],
+  ['the confidence', { confidence: 0.5 }],
+  ['the rank', { rank: 'PREFERRED' }],
+  ['a note', { note: 'x' }],
+])('%s changes the content of a statement and not its id', (_, fields) => {
+  expect(record(fields).id).toBe(record().id);
+  expect(record(fields).hash).not.toBe(record().hash);
+});
+
+test.each<[string, Partial<StatementLine>, Partial<Source>]>([
+  ['another value', { value: { text: 'Tiền Hải', language: 'vi', kind: 'SHORT' } }, {}],
+  ['another subject', { subject: 'place:shenzhen' }, {}],
+  ['another language of the quote', { language: 'vi' }, {}],
+  ['another document', {}, { document: 'document:other' }],
+])('%s makes another statement', (_, fields, source) => {
+  expect(record(fields, source).id).not.toBe(record().id);
+});
+
+test('the order of keys and the form of accents make no difference', () => {
+  const value = { kind: 'PREFERRED', text: 'Tiền Hải'.normalize('NFD'), language: 'vi' };
+  expect(record({ value, rank: 'NORMAL', flags: [] })).toEqual(record());
+  expect(canonicalJson({ b: [1, null, { d: true, c: undefined }], a: 'Ả' })).toBe(
+    '{"a":"Ả","b":[1,null,{"d":true}]}',
+  );
+});
