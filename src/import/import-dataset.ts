@@ -77,15 +77,6 @@ export async function isLoaded(store: GraphStore, folder: string): Promise<boole
   );
 }
 
-/**
- * SHA-256 in hexadecimal over a data set's manifest and files; null where its manifest cannot be
- * followed.
- */
-export async function datasetChecksum(folder: string): Promise<string | null> {
-  const reading = await readManifest(folder);
-  return reading.ok ? checksumOf(folder, reading.manifest) : null;
-}
-
 async function check(
   folder: string,
   manifest: Manifest,

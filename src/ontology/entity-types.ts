@@ -33,7 +33,6 @@ export const SHARED_LABELS = {
   Occasion: ['ForumEdition', 'ForumEvent'],
 } as const satisfies Record<string, readonly EntityType[]>;
 
-
 /** The graph's node labels of a type besides `Entity`, most specific first. */
 export function labelsOf(type: EntityType): readonly string[] {
   const shared = Object.entries(SHARED_LABELS)
