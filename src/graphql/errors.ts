@@ -41,7 +41,7 @@ export function queryTooComplex(limit: string, maximum: number, actual?: number)
   return new GraphQLError(
     `Too much in one operation: ${limit} may be at most ${maximum}${found}.`,
     {
-      extensions: { code: ERROR_CODES.queryTooComplex, limit, maximum },
+      extensions: { code: ERROR_CODES.queryTooComplex, limit, maximum, http: { status: 400 } },
     },
   );
 }
@@ -55,7 +55,7 @@ export function formatError(
   original: unknown,
 ): GraphQLFormattedError {
   const masked = maskOf(formatted, original);
-  if (masked === null) return formatted;
+  if (masked === null) return withOwnCode(formatted, original);
   const { locations, path } = formatted;
   return {
     message: masked.message,
@@ -63,6 +63,15 @@ export function formatError(
     ...(path && { path }),
     extensions: { code: masked.code },
   };
+}
+
+/** Apollo Server gives every error of a validation rule its own code; a rule's code is put back. */
+function withOwnCode(formatted: GraphQLFormattedError, original: unknown): GraphQLFormattedError {
+  const own = original instanceof GraphQLError ? original.originalError : undefined;
+  const code = own instanceof GraphQLError ? own.extensions.code : undefined;
+  return code === undefined
+    ? formatted
+    : { ...formatted, extensions: { ...formatted.extensions, code } };
 }
 
 /** True for a failure that the caller did not cause. */

@@ -1,5 +1,6 @@
 import { typeOfId } from '../ontology/entity-types.js';
 import { batchesOf } from './batches.js';
+import type { EntityFate } from './change-log.js';
 import type { ImportRun } from './import-run.js';
 import type { ProjectionChange } from './projection/compare-projections.js';
 import { compareProjections, isChange } from './projection/compare-projections.js';
@@ -33,7 +34,7 @@ export async function applyProjections(run: ImportRun): Promise<void> {
     const changes = await changesOf(run, ids);
     await writeProjectionChanges(run.transaction, changes);
     for (const change of changes) {
-      run.changes.add(change, run.created.has(change.entityId));
+      run.changes.add(change, fateOf(run, change.entityId));
       for (const properties of change.externalIds.added) {
         externalIds.push({ entity: change.entityId, properties });
       }
@@ -42,6 +43,11 @@ export async function applyProjections(run: ImportRun): Promise<void> {
     run.onProgress({ phase: 'graph', done, total: run.touched.size });
   }
   for (const rows of batchesOf(externalIds)) await createExternalIds(run.transaction, { rows });
+}
+
+function fateOf({ created, orphaned }: ImportRun, id: string): EntityFate {
+  if (created.has(id)) return 'added';
+  return orphaned.has(id) ? 'removed' : 'changed';
 }
 
 async function changesOf(run: ImportRun, ids: readonly string[]): Promise<ProjectionChange[]> {
@@ -54,7 +60,7 @@ async function changesOf(run: ImportRun, ids: readonly string[]): Promise<Projec
   return ids
     .map((id) => {
       const before = stored.get(id) ?? asCreated(id, run.dataset);
-      const after = projectEntity(declarationOf(id, before), bySubject.get(id) ?? []);
+      const after = projectEntity(declarationOf(run, id, before), bySubject.get(id) ?? []);
       return compareProjections(id, before, after);
     })
     .filter(isChange);
@@ -66,8 +72,13 @@ function asCreated(id: string, dataset: string): EntityProjection {
   return { properties, names: [], externalIds: [], relations: [] };
 }
 
-function declarationOf(id: string, { properties }: EntityProjection): DeclaredEntity {
+function declarationOf(
+  run: ImportRun,
+  id: string,
+  { properties }: EntityProjection,
+): DeclaredEntity {
   const type = typeOfId(id);
   if (type === null) throw new TypeError(`"${id}" is no entity id`);
-  return { id, type, datasets: properties.datasets as readonly string[] };
+  const datasets = run.datasets.get(id) ?? (properties.datasets as readonly string[]);
+  return { id, type, datasets };
 }

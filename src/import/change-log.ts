@@ -17,6 +17,9 @@ export interface ChangeLine {
   readonly after: string | null;
 }
 
+/** What becomes of an entity. */
+export type EntityFate = 'added' | 'changed' | 'removed';
+
 /** How many nodes or relationships are new, differ or are gone. */
 export interface PartCounts {
   added: number;
@@ -42,23 +45,23 @@ export class ChangeLog {
     return this.#lines;
   }
 
-  /** Notes what changes about an entity; `isNew` where it did not exist before. */
-  add(change: ProjectionChange, isNew: boolean): void {
+  /** Notes what changes about an entity. */
+  add(change: ProjectionChange, fate: EntityFate): void {
     const { entityId, properties, names, externalIds, relations } = change;
-    if (isNew) this.#push(() => ({ entityId, what: 'entity', before: null, after: 'new' }));
-    else this.changedEntities++;
-    if (properties !== null)
-      this.#addProperties(entityId, isNew ? {} : properties.before, properties.after);
+    if (fate === 'added')
+      this.#push(() => ({ entityId, what: 'entity', before: null, after: 'new' }));
+    if (fate === 'changed') this.changedEntities++;
+    if (fate === 'removed') {
+      this.#push(() => ({ entityId, what: 'entity', before: 'no longer declared', after: null }));
+    }
+    if (properties !== null && fate !== 'removed') {
+      this.#addProperties(entityId, fate === 'added' ? {} : properties.before, properties.after);
+    }
     this.#addPart(entityId, this.names, names, nameText, nameDetail);
     this.#addPart(entityId, this.externalIds, externalIds, ({ id }) => id, evidenceText);
     this.#addPart(entityId, this.relations, relations, relationText, ({ properties: own }) =>
       evidenceText(own),
     );
-  }
-
-  /** Notes that an entity is gone. */
-  addRemoval(entityId: string): void {
-    this.#push(() => ({ entityId, what: 'entity', before: 'no longer declared', after: null }));
   }
 
   #addProperties(entityId: string, before: Properties, after: Properties): void {

@@ -50,8 +50,8 @@ export async function importDataset(
     return await store.write(
       async (transaction) => {
         const run = startRun(transaction, checked, { onProgress, signal: options.signal });
-        const { dataVersion } = await loadDataset(run, { checksum, startedAt });
-        return loadedReport(run, { dryRun, dataVersion });
+        const result = await loadDataset(run, { checksum, startedAt });
+        return loadedReport(run, result, dryRun);
       },
       { end: dryRun ? 'rollback' : 'commit', exclusive: 'import' },
     );

@@ -32,6 +32,8 @@ export interface ImportRun {
   readonly created: Set<string>;
   /** Entities that this data set declares no longer, nor any other. */
   readonly orphaned: Set<string>;
+  /** The data sets that declare an entity from now on, where that changes, in alphabetical order. */
+  readonly datasets: Map<string, readonly string[]>;
   /** Entities whose projection may have changed, those above among them. */
   readonly touched: Set<string>;
   readonly statements: RowCounts;
@@ -52,6 +54,7 @@ export function startRun(
     problems: new ProblemLog(checked.problems),
     created: new Set(),
     orphaned: new Set(),
+    datasets: new Map(),
     touched: new Set(),
     statements: { added: 0, changed: 0, unchanged: 0, removed: 0 },
     changes: new ChangeLog(),

@@ -16,16 +16,16 @@ export interface Bookkeeping {
   readonly isChanged: boolean;
 }
 
-/** Records an import; the graph's version goes on only when the graph is changed. */
+/** Records an import; returns the graph's version, which goes on only when the graph is changed. */
 export async function keepBooks(
   run: ImportRun,
   { checksum, startedAt, isChanged }: Bookkeeping,
-): Promise<{ readonly dataVersion: string }> {
+): Promise<string> {
   const { transaction, dataset, checked } = run;
   const [version] = await dataVersion(transaction, {});
   const stored = (await datasetChecksums(transaction, {})).find(({ id }) => id === dataset);
   if (stored?.checksum !== checksum) await mergeDataset(transaction, { id: dataset, checksum });
-  if (!isChanged && version !== undefined) return { dataVersion: version };
+  if (!isChanged && version !== undefined) return version;
 
   const next = digestOf([version ?? null, dataset, checksum], 16);
   const finishedAt = new Date().toISOString();
@@ -41,5 +41,5 @@ export async function keepBooks(
   };
   await createImportRun(transaction, { properties });
   await mergeMeta(transaction, { dataVersion: next, importedAt: finishedAt });
-  return { dataVersion: next };
+  return next;
 }

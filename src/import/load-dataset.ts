@@ -9,6 +9,13 @@ import { checkOrphans, removeOrphans } from './remove-orphans.js';
 import { stageEntities } from './stage-entities.js';
 import { stageStatements } from './stage-statements.js';
 
+/** What an import came to. */
+export interface LoadResult {
+  readonly isChanged: boolean;
+  /** The version of the graph's content after it. */
+  readonly dataVersion: string;
+}
+
 /**
  * Brings the graph from what the data set said at its last import to what it says now, within
  * the run's transaction.
@@ -19,7 +26,7 @@ import { stageStatements } from './stage-statements.js';
 export async function loadDataset(
   run: ImportRun,
   books: Pick<Bookkeeping, 'checksum' | 'startedAt'>,
-): Promise<{ readonly dataVersion: string }> {
+): Promise<LoadResult> {
   await checkAgainstGraph(run);
   refuseProblems(run);
   await stageEntities(run);
@@ -30,7 +37,8 @@ export async function loadDataset(
   await removeOrphans(run);
   const { folder, manifest } = run.checked;
   if ((await checksumOf(folder, manifest)) !== books.checksum) throw new DatasetChangedError();
-  return keepBooks(run, { ...books, isChanged: hasChanges(run) });
+  const isChanged = hasChanges(run);
+  return { isChanged, dataVersion: await keepBooks(run, { ...books, isChanged }) };
 }
 
 function refuseProblems({ problems }: ImportRun): void {

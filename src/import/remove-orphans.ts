@@ -25,6 +25,5 @@ export async function checkOrphans(run: ImportRun): Promise<void> {
 export async function removeOrphans(run: ImportRun): Promise<void> {
   for (const ids of batchesOf(run.orphaned)) {
     await deleteEntities(run.transaction, { ids });
-    for (const id of ids) run.changes.addRemoval(id);
   }
 }

@@ -1,6 +1,7 @@
 import type { ChangeLine, PartCounts } from './change-log.js';
 import type { Manifest } from './format.js';
 import type { ImportRun, RowCounts } from './import-run.js';
+import type { LoadResult } from './load-dataset.js';
 import type { Problem, ProblemLog } from './problems.js';
 
 /** What an import did, or would do, or why it did nothing. */
@@ -43,26 +44,22 @@ export interface RejectedReport extends Report {
 
 /** Sums up an import that went through. */
 export function loadedReport(
-  run: ImportRun,
-  { dryRun, dataVersion }: { readonly dryRun: boolean; readonly dataVersion: string },
+  { dataset, checked, created, orphaned, statements, changes }: ImportRun,
+  { isChanged, dataVersion }: LoadResult,
+  dryRun: boolean,
 ): LoadedReport {
-  const { checked, created, orphaned, statements, changes } = run;
-  const entities = {
-    added: created.size,
-    changed: changes.changedEntities - orphaned.size,
-    unchanged: 0,
-    removed: orphaned.size,
-  };
-  const isChanged =
-    changes.total + created.size + statements.added + statements.changed + statements.removed > 0;
+  const unchanged = checked.entityIds.size - created.size - changes.changedEntities;
   return {
     outcome: isChanged ? 'changed' : 'unchanged',
     dryRun,
-    dataset: run.dataset,
+    dataset,
     dataVersion,
     entities: {
-      ...entities,
-      unchanged: Math.max(0, checked.entityIds.size - entities.added - entities.changed),
+      added: created.size,
+      changed: changes.changedEntities,
+      // Statements can change entities that only other data sets declare.
+      unchanged: Math.max(0, unchanged),
+      removed: orphaned.size,
     },
     statements,
     names: changes.names,

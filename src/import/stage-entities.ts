@@ -8,10 +8,9 @@ import {
   createEntities,
   entitiesByDataset,
   entitiesByIds,
-  setEntityDatasets,
 } from './statements/declared-entities.js';
 
-/** Makes the graph declare what the data set declares, and notes what it declares no longer. */
+/** Creates the entities that the data set is the first to declare, and notes whose declarations change. */
 export async function stageEntities(run: ImportRun): Promise<void> {
   const { transaction, dataset, checked } = run;
   const declared = new Set(await entitiesByDataset(transaction, { dataset }));
@@ -29,11 +28,9 @@ async function declare(run: ImportRun, ids: readonly string[]): Promise<void> {
     run,
     ids.filter((id) => !knownIds.has(id)),
   );
-  const rows = known.map(({ id, datasets }) => ({
-    id,
-    datasets: [...datasets, dataset].toSorted(compareCodePoints),
-  }));
-  if (rows.length > 0) await setEntityDatasets(transaction, { rows });
+  for (const { id, datasets } of known) {
+    run.datasets.set(id, [...datasets, dataset].toSorted(compareCodePoints));
+  }
   for (const id of ids) run.touched.add(id);
 }
 
@@ -52,14 +49,10 @@ function typeOfKnownId(id: string): EntityType {
 }
 
 async function withdraw(run: ImportRun, ids: readonly string[]): Promise<void> {
-  const { transaction, dataset } = run;
-  const rows = (await entitiesByIds(transaction, { ids })).map(({ id, datasets }) => ({
-    id,
-    datasets: datasets.filter((name) => name !== dataset),
-  }));
-  await setEntityDatasets(transaction, { rows });
-  for (const { id, datasets } of rows) {
+  for (const { id, datasets } of await entitiesByIds(run.transaction, { ids })) {
+    const others = datasets.filter((name) => name !== run.dataset);
+    run.datasets.set(id, others);
     run.touched.add(id);
-    if (datasets.length === 0) run.orphaned.add(id);
+    if (others.length === 0) run.orphaned.add(id);
   }
 }

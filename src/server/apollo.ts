@@ -12,7 +12,7 @@ import { formatError } from '../graphql/errors.js';
 import type { RequestContext } from './context.js';
 import { errorLog } from './error-log.js';
 import type { OperationLimits } from './limits.js';
-import { limitRules, tokenLimit } from './limits.js';
+import { limitRules } from './limits.js';
 
 /** The GraphQL server with its limits; it stops taking requests when the HTTP server drains. */
 export function createApollo(
@@ -30,7 +30,6 @@ export function createApollo(
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      tokenLimit(limits.maxTokens),
       errorLog(app.log),
       fastifyApolloDrainPlugin(app),
     ],

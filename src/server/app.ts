@@ -12,8 +12,10 @@ import { createApollo } from './apollo.js';
 import type { RequestContext, Services } from './context.js';
 import { createContext } from './context.js';
 import { addHealthRoutes } from './health.js';
+import { addHttpErrors } from './http-errors.js';
 import { readLanguages } from './languages.js';
 import type { OperationLimits } from './limits.js';
+import { checkTokens } from './limits.js';
 import { renderSandbox, wantsPage } from './sandbox.js';
 import { buildSchema } from './schema.js';
 
@@ -46,7 +48,10 @@ export async function createApp(store: GraphStore, options: AppOptions): Promise
   const apollo = createApollo(app, schema, options);
   await apollo.start();
   const graphql = fastifyApolloHandler<RequestContext>(apollo, {
-    context: (request) => Promise.resolve(contextOf(services, request)),
+    context: async (request) => {
+      checkTokens(request.method === 'GET' ? request.query : request.body, options.maxTokens);
+      return contextOf(services, request);
+    },
   });
 
   app.addHook('onSend', async (request, reply) => {
@@ -62,6 +67,7 @@ export async function createApp(store: GraphStore, options: AppOptions): Promise
     handler: graphql,
   });
   addHealthRoutes(app, store);
+  addHttpErrors(app, options.maxBodyBytes);
   return app;
 }
 

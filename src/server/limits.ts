@@ -1,9 +1,8 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
-import type { ValidationContext, ValidationRule } from 'graphql';
-import { Lexer, Source, TokenKind } from 'graphql';
+import type { ASTVisitor, ValidationContext, ValidationRule } from 'graphql';
+import { GraphQLError, Lexer, Source, TokenKind } from 'graphql';
 
 import { queryTooComplex } from '../graphql/errors.js';
 
@@ -17,7 +16,8 @@ export interface OperationLimits {
 
 /** Validation rules for depth, aliases and directives; introspection may be as deep as it likes. */
 export function limitRules(limits: OperationLimits): readonly ValidationRule[] {
-  const rules = [
+  return [
+    knownOperationRule,
     maxDepthRule({
       n: limits.maxDepth,
       ignoreIntrospection: true,
@@ -26,7 +26,20 @@ export function limitRules(limits: OperationLimits): readonly ValidationRule[] {
     maxAliasesRule({ n: limits.maxAliases, ...reject('aliases', limits.maxAliases) }),
     maxDirectivesRule({ n: limits.maxDirectives, ...reject('directives', limits.maxDirectives) }),
   ];
-  return rules;
+}
+
+/** Refuses an operation that the schema has no root type for; executing it would be our fault. */
+function knownOperationRule(context: ValidationContext): ASTVisitor {
+  return {
+    OperationDefinition(node) {
+      if (context.getSchema().getRootType(node.operation)) return;
+      context.reportError(
+        new GraphQLError(`There is no ${node.operation}; the graph is read with queries.`, {
+          nodes: node,
+        }),
+      );
+    },
+  };
 }
 
 function reject(limit: string, maximum: number) {
@@ -40,17 +53,17 @@ function reject(limit: string, maximum: number) {
   };
 }
 
-/** Refuses an operation with too many tokens before it is parsed. */
-export function tokenLimit(maximum: number): ApolloServerPlugin {
-  return {
-    requestDidStart: () =>
-      Promise.resolve({
-        didResolveSource: ({ source }) => {
-          if (hasMoreTokens(source, maximum)) throw queryTooComplex('tokens', maximum);
-          return Promise.resolve();
-        },
-      }),
-  };
+/**
+ * Refuses an operation with too many tokens before it is parsed. `body` is what the request
+ * carries: the body of a POST, the query string of a GET.
+ *
+ * @throws GraphQLError `QUERY_TOO_COMPLEX`
+ */
+export function checkTokens(body: unknown, maximum: number): void {
+  const source = typeof body === 'object' && body !== null && 'query' in body ? body.query : null;
+  if (typeof source === 'string' && hasMoreTokens(source, maximum)) {
+    throw queryTooComplex('tokens', maximum);
+  }
 }
 
 function hasMoreTokens(source: string, maximum: number): boolean {

@@ -27,7 +27,7 @@ export function describeExamples(name: string, config: GraphStoreConfig): void {
       store = await createGraphStore(config);
       await wipeGraph(store);
       await importDataset(store, BASE_DATA);
-    }, 60_000);
+    }, 180_000);
     afterAll(() => Promise.all([store.close(), reference.close()]));
 
     test.each(EXAMPLES)('%s answers with the columns of its header', async (file) => {

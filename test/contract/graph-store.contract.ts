@@ -4,6 +4,7 @@ import { createGraphStore, type GraphStoreConfig } from '../../src/graph/create-
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import { wipeGraph } from '../support/wipe-graph.js';
 import { describeErrors } from './errors.contract.js';
+import { describeImport, describeKilledImport } from './import.contract.js';
 import { describeKilledWriter } from './killed-writer.contract.js';
 import { describeReads } from './reads.contract.js';
 import { describeStatements } from './statement-files.contract.js';
@@ -39,6 +40,7 @@ export function describeGraphStore({ name, config, kept }: ContractSubject): voi
     describeWrites(storeOf);
     describeTextSearch(storeOf);
     describeStatements(storeOf);
+    describeImport(storeOf);
 
     test('creates its schema again without harm', async () => {
       await store.write((transaction) =>
@@ -79,5 +81,8 @@ export function describeGraphStore({ name, config, kept }: ContractSubject): voi
     });
   });
 
-  if (kept) describeKilledWriter(name, config);
+  if (kept) {
+    describeKilledWriter(name, config);
+    describeKilledImport(name, config);
+  }
 }

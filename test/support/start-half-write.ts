@@ -4,13 +4,30 @@ import { fileURLToPath } from 'node:url';
 
 import type { GraphStoreConfig } from '../../src/graph/create-graph-store.js';
 
-const SCRIPT = fileURLToPath(new URL('./half-write.ts', import.meta.url));
-
 /** Starts `half-write.ts` and returns when it is in the middle of its write. */
 export async function startHalfWrite(config: GraphStoreConfig): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', SCRIPT, JSON.stringify(config)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  return startWriter('./half-write.ts', config);
+}
+
+/** Starts `half-import.ts` and returns when it is in the middle of importing the folder. */
+export async function startHalfImport(
+  config: GraphStoreConfig,
+  folder: string,
+): Promise<ChildProcess> {
+  return startWriter('./half-import.ts', config, folder);
+}
+
+async function startWriter(
+  script: string,
+  config: GraphStoreConfig,
+  ...others: readonly string[]
+): Promise<ChildProcess> {
+  const path = fileURLToPath(new URL(script, import.meta.url));
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', path, JSON.stringify(config), ...others],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
   const ended = once(child, 'exit').then(([code]) => {
     throw new Error(`The writing process ended early (${String(code)})`);
   });

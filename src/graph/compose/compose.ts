@@ -113,7 +113,7 @@ function composeRelation(
 }
 
 /** True where the fragment binds the relationship, so that its properties can be read. */
-function bindsEdge(fragment: Fragment): boolean {
+export function bindsEdge(fragment: Fragment): boolean {
   return /\[edge\b/.test(fragment.match);
 }
 

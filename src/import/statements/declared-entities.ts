@@ -39,12 +39,6 @@ export async function createEntities(
   await transaction.run(statement, { rows: entities.map((properties) => ({ properties })) });
 }
 
-/** Notes which data sets declare entities. */
-export const setEntityDatasets = defineStatement<
-  { readonly rows: readonly { readonly id: string; readonly datasets: readonly string[] }[] },
-  never
->({ name: 'import/set-entity-datasets', parameters: ['rows'], decode: noRows });
-
 /** Deletes entities with whatever is linked to them. */
 export const deleteEntities = defineStatement<Ids, never>({
   name: 'import/delete-entities',
