@@ -1,5 +1,5 @@
 // Statements that disagree: two values of a property that has one, or a document that contradicts
-// itself. All of them are kept; docs/adr/0004-statements.md says which one is shown.
+// itself. All of them are kept; docs/adr/0002-statements.md says which one is shown.
 //
 // -> entityId: string, the id of the entity
 // -> entity: string, its caption

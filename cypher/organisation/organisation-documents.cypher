@@ -1,7 +1,7 @@
-// The documents that it wrote or that pass on its text.
+// The documents that it wrote.
 //
 // parent: Organisation
 // field: documents
 // node: Document
 // order: node.id, edge.key
-MATCH (parent)<-[edge:ORIGINATED_BY|AUTHORED_BY]-(node:Document)
+MATCH (parent)<-[edge:AUTHORED_BY]-(node:Document)

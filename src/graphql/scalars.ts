@@ -1,15 +1,18 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, Kind } from 'graphql';
+import type { GraphQLScalarType } from 'graphql';
 import { GraphQLCurrency, GraphQLLocalDate, GraphQLURL } from 'graphql-scalars';
 
 import { isDecimal } from '../values/decimal.js';
 import { parsePartialDate } from '../values/partial-date.js';
 import { ERROR_CODES } from './errors.js';
 
+type ScalarFunctions = Pick<GraphQLScalarType, 'serialize' | 'parseValue' | 'parseLiteral'>;
+
 /** The resolvers of the schema's custom scalars. */
 export const scalarResolvers = {
-  Currency: GraphQLCurrency,
-  LocalDate: GraphQLLocalDate,
-  URL: GraphQLURL,
+  Currency: functionsOf(GraphQLCurrency),
+  LocalDate: functionsOf(GraphQLLocalDate),
+  URL: functionsOf(GraphQLURL),
   EDTF: textScalar('EDTF', (text) => parsePartialDate(text).text),
   Decimal: textScalar('Decimal', (text) => {
     if (!isDecimal(text)) throw new Error('not a plain decimal number');
@@ -17,6 +20,11 @@ export const scalarResolvers = {
   }),
   LanguageTag: textScalar('LanguageTag', canonicalLanguage),
 };
+
+/** What a scalar does, without its description: the schema has its own. */
+function functionsOf({ serialize, parseValue, parseLiteral }: GraphQLScalarType): ScalarFunctions {
+  return { serialize, parseValue, parseLiteral };
+}
 
 /** The canonical spelling of a BCP 47 tag. @throws Error when it is not well-formed. */
 function canonicalLanguage(tag: string): string {
@@ -26,7 +34,7 @@ function canonicalLanguage(tag: string): string {
 }
 
 /** A scalar that is text on the wire; `check` returns the canonical text or throws the reason. */
-function textScalar(name: string, check: (text: string) => string): GraphQLScalarType {
+function textScalar(name: string, check: (text: string) => string): ScalarFunctions {
   const read = (value: unknown): string => {
     try {
       if (typeof value !== 'string') throw new Error('must be a string');
@@ -38,10 +46,9 @@ function textScalar(name: string, check: (text: string) => string): GraphQLScala
       });
     }
   };
-  return new GraphQLScalarType({
-    name,
+  return {
     serialize: String,
     parseValue: read,
     parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : null),
-  });
+  };
 }

@@ -73,7 +73,7 @@ export const VOCABULARIES = {
     'SUSPENDED',
     'CANCELLED',
   ],
-  InitiativeKind: ['INITIATIVE', 'STRATEGY', 'POLICY', 'PARTNERSHIP', 'PLATFORM', 'CORRIDOR'],
+  InitiativeKind: ['INITIATIVE', 'STRATEGY', 'POLICY', 'PLATFORM', 'CORRIDOR', 'PARTNERSHIP'],
   Indicator: [
     'TRADE_VALUE',
     'INVESTMENT_VALUE',

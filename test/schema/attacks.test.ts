@@ -118,9 +118,9 @@ describe('an operation', () => {
     };
   };
 
-  test.each(ATTACKS)(
-    '%s is refused with a code, without a call to the graph',
-    async (_name, query, code, limit) => {
+  test.each(ATTACKS.map(([name, query, code, limit]) => ({ name, query, code, limit })))(
+    '$name is refused with a code, without a call to the graph',
+    async ({ query, code, limit }) => {
       const refused = await post({ query });
       expect(refused).toMatchObject({
         data: null,

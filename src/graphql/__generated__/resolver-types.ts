@@ -51,6 +51,8 @@ export type Actor = {
   readonly observations: ObservationConnection;
   /** The editions and events that were about the entity. */
   readonly occasionsAbout: OccasionConnection;
+  /** The programmes to which it is a party; the edge has its role. */
+  readonly programmes: ProgrammeConnection;
   /** The projects and batches to which it is a party; the edge has its role. */
   readonly projects: UndertakingConnection;
   /** The attributed views that concern the entity. */
@@ -122,6 +124,15 @@ export type ActorObservationsArgs = {
 
 /** Whoever can take part or be a party: an organisation, a person, or a place as a party. */
 export type ActorOccasionsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whoever can take part or be a party: an organisation, a person, or a place as a party. */
+export type ActorProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2928,7 +2939,7 @@ export type OccasionStatus =
   /** It is to be held. */
   | 'SCHEDULED';
 
-/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body and the like. */
 export type Organisation = Actor & Entity & Node & {
   /** The places that it governs or manages. */
   readonly administers: PlaceConnection;
@@ -2938,7 +2949,7 @@ export type Organisation = Actor & Entity & Node & {
   readonly attended: OccasionConnection;
   /** A short description in the curators' words, one text per language. */
   readonly description: ReadonlyArray<LocalisedText>;
-  /** The documents that it wrote or that pass on its text. */
+  /** The documents that it wrote. */
   readonly documents: DocumentConnection;
   /** The documents that are about the entity as a whole. */
   readonly documentsAbout: DocumentConnection;
@@ -2974,12 +2985,16 @@ export type Organisation = Actor & Entity & Node & {
   readonly occasionsAbout: OccasionConnection;
   /** The forums, editions, events and programmes that it organised; the edge has its role. */
   readonly organised: EntityConnection;
+  /** The documents that pass on its text, whoever published them. */
+  readonly originated: DocumentConnection;
   /** The larger bodies it belongs to. */
   readonly partOf: OrganisationConnection;
   /** The bodies that belong to it. */
   readonly parts: OrganisationConnection;
   /** The posts in it. */
   readonly positions: PositionConnection;
+  /** The programmes to which it is a party; the edge has its role. */
+  readonly programmes: ProgrammeConnection;
   /** The projects and batches to which it is a party; the edge has its role. */
   readonly projects: UndertakingConnection;
   /** The views attributed to it. */
@@ -3001,7 +3016,7 @@ export type Organisation = Actor & Entity & Node & {
 };
 
 
-/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body and the like. */
 export type OrganisationAdministersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3010,7 +3025,7 @@ export type OrganisationAdministersArgs = {
 };
 
 
-/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body and the like. */
 export type OrganisationAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3019,7 +3034,7 @@ export type OrganisationAgreementsArgs = {
 };
 
 
-/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body and the like. */
 export type OrganisationAttendedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3028,7 +3043,7 @@ export type OrganisationAttendedArgs = {
 };
 
 
-/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body and the like. */
 export type OrganisationDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3037,7 +3052,7 @@ export type OrganisationDocumentsArgs = {
 };
 
 
-/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body and the like. */
 export type OrganisationDocumentsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3046,7 +3061,7 @@ export type OrganisationDocumentsAboutArgs = {
 };
 
 
-/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body and the like. */
 export type OrganisationInitiatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3055,7 +3070,7 @@ export type OrganisationInitiatedArgs = {
 };
 
 
-/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body and the like. */
 export type OrganisationInitiatedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3064,13 +3079,13 @@ export type OrganisationInitiatedByArgs = {
 };
 
 
-/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body and the like. */
 export type OrganisationLabelArgs = {
   languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
 };
 
 
-/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body and the like. */
 export type OrganisationLocatedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3079,7 +3094,7 @@ export type OrganisationLocatedInArgs = {
 };
 
 
-/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body and the like. */
 export type OrganisationMemberOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3088,7 +3103,7 @@ export type OrganisationMemberOfArgs = {
 };
 
 
-/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body and the like. */
 export type OrganisationMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3097,7 +3112,7 @@ export type OrganisationMembersArgs = {
 };
 
 
-/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body and the like. */
 export type OrganisationMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3106,7 +3121,7 @@ export type OrganisationMentionedInArgs = {
 };
 
 
-/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body and the like. */
 export type OrganisationNamedAfterArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3115,7 +3130,7 @@ export type OrganisationNamedAfterArgs = {
 };
 
 
-/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body and the like. */
 export type OrganisationObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3124,7 +3139,7 @@ export type OrganisationObservationsArgs = {
 };
 
 
-/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body and the like. */
 export type OrganisationOccasionsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3133,7 +3148,7 @@ export type OrganisationOccasionsAboutArgs = {
 };
 
 
-/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body and the like. */
 export type OrganisationOrganisedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3142,7 +3157,16 @@ export type OrganisationOrganisedArgs = {
 };
 
 
-/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body and the like. */
+export type OrganisationOriginatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body and the like. */
 export type OrganisationPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3151,7 +3175,7 @@ export type OrganisationPartOfArgs = {
 };
 
 
-/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body and the like. */
 export type OrganisationPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3160,7 +3184,7 @@ export type OrganisationPartsArgs = {
 };
 
 
-/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body and the like. */
 export type OrganisationPositionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3169,7 +3193,16 @@ export type OrganisationPositionsArgs = {
 };
 
 
-/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body and the like. */
+export type OrganisationProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body and the like. */
 export type OrganisationProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3178,7 +3211,7 @@ export type OrganisationProjectsArgs = {
 };
 
 
-/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body and the like. */
 export type OrganisationRemarksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3187,7 +3220,7 @@ export type OrganisationRemarksArgs = {
 };
 
 
-/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body and the like. */
 export type OrganisationRemarksAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3196,7 +3229,7 @@ export type OrganisationRemarksAboutArgs = {
 };
 
 
-/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body and the like. */
 export type OrganisationSectorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3205,7 +3238,7 @@ export type OrganisationSectorsArgs = {
 };
 
 
-/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body and the like. */
 export type OrganisationStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3215,7 +3248,7 @@ export type OrganisationStatementsArgs = {
 };
 
 
-/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body and the like. */
 export type OrganisationSupportedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3224,7 +3257,7 @@ export type OrganisationSupportedByArgs = {
 };
 
 
-/** A body that acts: a government office, company, university, association, fund, intergovernmental body … */
+/** A body that acts: a government office, company, university, association, fund, intergovernmental body and the like. */
 export type OrganisationSupportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3379,6 +3412,8 @@ export type Person = Actor & Entity & Node & {
   readonly observations: ObservationConnection;
   /** The editions and events that were about the entity. */
   readonly occasionsAbout: OccasionConnection;
+  /** The programmes to which it is a party; the edge has its role. */
+  readonly programmes: ProgrammeConnection;
   /** The projects and batches to which it is a party; the edge has its role. */
   readonly projects: UndertakingConnection;
   /** The views attributed to the person. */
@@ -3465,6 +3500,15 @@ export type PersonObservationsArgs = {
 
 /** A person named by a source. */
 export type PersonOccasionsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person named by a source. */
+export type PersonProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3595,6 +3639,8 @@ export type Place = Actor & Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** What it set going: organisations, programmes, initiatives, forums. */
   readonly initiated: EntityConnection;
+  /** The initiatives and policies that apply directly to it. */
+  readonly initiativesLocated: InitiativeConnection;
   /** What sort of place it is; null where unknown. */
   readonly kind: Maybe<PlaceKind>;
   /** The name to show, in the best available language. */
@@ -3619,6 +3665,12 @@ export type Place = Actor & Entity & Node & {
   readonly organisations: OrganisationConnection;
   /** The places in which it lies directly; there may be several. */
   readonly partOf: PlaceConnection;
+  /** The posts in its government. */
+  readonly positions: PositionConnection;
+  /** The programmes to which it is a party; the edge has its role. */
+  readonly programmes: ProgrammeConnection;
+  /** The programmes carried out directly in it. */
+  readonly programmesLocated: ProgrammeConnection;
   /** The projects and batches to which it is a party; the edge has its role. */
   readonly projects: UndertakingConnection;
   /** The projects and batches carried out directly in it. */
@@ -3629,6 +3681,8 @@ export type Place = Actor & Entity & Node & {
   readonly statements: StatementConnection;
   /** Programmes, initiatives and bodies that support it. */
   readonly supportedBy: EntityConnection;
+  /** What it supports. */
+  readonly supports: EntityConnection;
 };
 
 
@@ -3679,6 +3733,15 @@ export type PlaceDocumentsAboutArgs = {
 
 /** A country, territory, region, province, city, district, special zone, port or industrial park. */
 export type PlaceInitiatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, territory, region, province, city, district, special zone, port or industrial park. */
+export type PlaceInitiativesLocatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3774,6 +3837,33 @@ export type PlacePartOfArgs = {
 
 
 /** A country, territory, region, province, city, district, special zone, port or industrial park. */
+export type PlacePositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, territory, region, province, city, district, special zone, port or industrial park. */
+export type PlaceProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, territory, region, province, city, district, special zone, port or industrial park. */
+export type PlaceProgrammesLocatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, territory, region, province, city, district, special zone, port or industrial park. */
 export type PlaceProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3812,6 +3902,15 @@ export type PlaceStatementsArgs = {
 
 /** A country, territory, region, province, city, district, special zone, port or industrial park. */
 export type PlaceSupportedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, territory, region, province, city, district, special zone, port or industrial park. */
+export type PlaceSupportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4815,6 +4914,8 @@ export type Publisher = Entity & Node & {
   readonly observations: ObservationConnection;
   /** The editions and events that were about the entity. */
   readonly occasionsAbout: OccasionConnection;
+  /** The documents that pass on its text, whoever published them. */
+  readonly originated: DocumentConnection;
   /** The attributed views that concern the entity. */
   readonly remarksAbout: RemarkConnection;
   /** The statements about the entity: who says what, in which words. */
@@ -4868,6 +4969,15 @@ export type PublisherObservationsArgs = {
 
 /** Who publishes documents: a news agency, newspaper, site, office. */
 export type PublisherOccasionsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who publishes documents: a news agency, newspaper, site, office. */
+export type PublisherOriginatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5401,8 +5511,12 @@ export type Sector = Entity & Node & {
   readonly documentsAbout: DocumentConnection;
   /** Identifiers of the entity in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
+  /** The forums classified directly here; a root list with a sector filter includes narrower sectors. */
+  readonly forums: ForumConnection;
   /** The permanent, readable id, such as `place:qianhai`. */
   readonly id: Scalars['ID']['output'];
+  /** The initiatives and policies classified directly here; a root list with a sector filter includes narrower sectors. */
+  readonly initiatives: InitiativeConnection;
   /** The name to show, in the best available language. */
   readonly label: Label;
   /** The documents that speak of the entity. */
@@ -5415,6 +5529,8 @@ export type Sector = Entity & Node & {
   readonly notation: Maybe<Scalars['String']['output']>;
   /** The statistics that concern the entity; the edge has its role in them. */
   readonly observations: ObservationConnection;
+  /** The statistics classified directly here; a root list with a sector filter includes narrower sectors. */
+  readonly observationsClassified: ObservationConnection;
   /** The editions and events classified directly here; a root list with a sector filter includes narrower sectors. */
   readonly occasions: OccasionConnection;
   /** The editions and events that were about the entity. */
@@ -5427,6 +5543,8 @@ export type Sector = Entity & Node & {
   readonly projects: UndertakingConnection;
   /** The attributed views that concern the entity. */
   readonly remarksAbout: RemarkConnection;
+  /** The attributed views classified directly here; a root list with a sector filter includes narrower sectors. */
+  readonly remarksClassified: RemarkConnection;
   /** The scheme it belongs to; null where none is stated. */
   readonly scheme: Maybe<Scalars['String']['output']>;
   /** The statements about the entity: who says what, in which words. */
@@ -5462,6 +5580,24 @@ export type SectorDocumentsAboutArgs = {
 
 
 /** A field of activity in a scheme of broader and narrower concepts. */
+export type SectorForumsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of activity in a scheme of broader and narrower concepts. */
+export type SectorInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of activity in a scheme of broader and narrower concepts. */
 export type SectorLabelArgs = {
   languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
 };
@@ -5487,6 +5623,15 @@ export type SectorNarrowerArgs = {
 
 /** A field of activity in a scheme of broader and narrower concepts. */
 export type SectorObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of activity in a scheme of broader and narrower concepts. */
+export type SectorObservationsClassifiedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5541,6 +5686,15 @@ export type SectorProjectsArgs = {
 
 /** A field of activity in a scheme of broader and narrower concepts. */
 export type SectorRemarksAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of activity in a scheme of broader and narrower concepts. */
+export type SectorRemarksClassifiedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -6986,9 +7140,11 @@ export type OrganisationResolvers<ContextType = RequestContext, ParentType exten
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<OrganisationObservationsArgs>>;
   occasionsAbout?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<OrganisationOccasionsAboutArgs>>;
   organised?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<OrganisationOrganisedArgs>>;
+  originated?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<OrganisationOriginatedArgs>>;
   partOf?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<OrganisationPartOfArgs>>;
   parts?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<OrganisationPartsArgs>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<OrganisationPositionsArgs>>;
+  programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, Partial<OrganisationProgrammesArgs>>;
   projects?: Resolver<ResolversTypes['UndertakingConnection'], ParentType, ContextType, Partial<OrganisationProjectsArgs>>;
   remarks?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<OrganisationRemarksArgs>>;
   remarksAbout?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<OrganisationRemarksAboutArgs>>;
@@ -7048,6 +7204,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<PersonObservationsArgs>>;
   occasionsAbout?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<PersonOccasionsAboutArgs>>;
+  programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, Partial<PersonProgrammesArgs>>;
   projects?: Resolver<ResolversTypes['UndertakingConnection'], ParentType, ContextType, Partial<PersonProjectsArgs>>;
   remarks?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<PersonRemarksArgs>>;
   remarksAbout?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<PersonRemarksAboutArgs>>;
@@ -7084,6 +7241,7 @@ export type PlaceResolvers<ContextType = RequestContext, ParentType extends Reso
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiated?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<PlaceInitiatedArgs>>;
+  initiativesLocated?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<PlaceInitiativesLocatedArgs>>;
   kind?: Resolver<Maybe<ResolversTypes['PlaceKind']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType, Partial<PlaceLabelArgs>>;
   memberOf?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<PlaceMemberOfArgs>>;
@@ -7096,11 +7254,15 @@ export type PlaceResolvers<ContextType = RequestContext, ParentType extends Reso
   occasionsAbout?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<PlaceOccasionsAboutArgs>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<PlaceOrganisationsArgs>>;
   partOf?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<PlacePartOfArgs>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<PlacePositionsArgs>>;
+  programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, Partial<PlaceProgrammesArgs>>;
+  programmesLocated?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, Partial<PlaceProgrammesLocatedArgs>>;
   projects?: Resolver<ResolversTypes['UndertakingConnection'], ParentType, ContextType, Partial<PlaceProjectsArgs>>;
   projectsLocated?: Resolver<ResolversTypes['UndertakingConnection'], ParentType, ContextType, Partial<PlaceProjectsLocatedArgs>>;
   remarksAbout?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<PlaceRemarksAboutArgs>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<PlaceStatementsArgs>>;
   supportedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<PlaceSupportedByArgs>>;
+  supports?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<PlaceSupportsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7293,6 +7455,7 @@ export type PublisherResolvers<ContextType = RequestContext, ParentType extends 
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<PublisherObservationsArgs>>;
   occasionsAbout?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<PublisherOccasionsAboutArgs>>;
+  originated?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<PublisherOriginatedArgs>>;
   remarksAbout?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<PublisherRemarksAboutArgs>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<PublisherStatementsArgs>>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
@@ -7390,19 +7553,23 @@ export type SectorResolvers<ContextType = RequestContext, ParentType extends Res
   description?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   documentsAbout?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<SectorDocumentsAboutArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  forums?: Resolver<ResolversTypes['ForumConnection'], ParentType, ContextType, Partial<SectorForumsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<SectorInitiativesArgs>>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType, Partial<SectorLabelArgs>>;
   mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<SectorMentionedInArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   narrower?: Resolver<ResolversTypes['SectorConnection'], ParentType, ContextType, Partial<SectorNarrowerArgs>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<SectorObservationsArgs>>;
+  observationsClassified?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<SectorObservationsClassifiedArgs>>;
   occasions?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<SectorOccasionsArgs>>;
   occasionsAbout?: Resolver<ResolversTypes['OccasionConnection'], ParentType, ContextType, Partial<SectorOccasionsAboutArgs>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<SectorOrganisationsArgs>>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, Partial<SectorProgrammesArgs>>;
   projects?: Resolver<ResolversTypes['UndertakingConnection'], ParentType, ContextType, Partial<SectorProjectsArgs>>;
   remarksAbout?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<SectorRemarksAboutArgs>>;
+  remarksClassified?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<SectorRemarksClassifiedArgs>>;
   scheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<SectorStatementsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
