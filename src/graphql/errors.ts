@@ -12,6 +12,10 @@ export const ERROR_CODES = {
   badCursor: 'BAD_CURSOR',
   /** The operation goes over a limit; `extensions.limit` and `extensions.maximum` name it. */
   queryTooComplex: 'QUERY_TOO_COMPLEX',
+  /** The request itself is not well-formed. */
+  badRequest: ApolloServerErrorCode.BAD_REQUEST,
+  /** There is no such address. */
+  notFound: 'NOT_FOUND',
   /** The graph does not answer; try again later. */
   storeUnavailable: 'STORE_UNAVAILABLE',
   /** The graph took longer than allowed; ask for less. */
@@ -101,7 +105,17 @@ function maskOf(
       code: ERROR_CODES.queryTimeout,
     };
   }
+  if (isRefusedRequest(original)) {
+    return { message: original.message, code: ERROR_CODES.badRequest };
+  }
   const unexpected =
     original instanceof GraphStoreError || formatted.extensions?.code === ERROR_CODES.internal;
   return unexpected ? { message: 'Something went wrong.', code: ERROR_CODES.internal } : null;
+}
+
+/** A request that Apollo Server refuses without a code, such as a persisted query with a wrong hash. */
+function isRefusedRequest(original: unknown): original is GraphQLError {
+  if (!(original instanceof GraphQLError) || original.extensions.code !== undefined) return false;
+  const { http } = original.extensions as { http?: { status?: number } };
+  return http?.status === 400;
 }

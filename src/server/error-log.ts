@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError } from 'graphql';
 
 import { isServerFault } from '../graphql/errors.js';
 import type { RequestContext } from './context.js';
@@ -17,7 +18,7 @@ export function errorLog(log: FastifyBaseLogger): ApolloServerPlugin<RequestCont
         didEncounterErrors: ({ errors, operationName }) => {
           for (const error of errors) {
             const cause = unwrapResolverError(error);
-            if (cause !== error) {
+            if (isUnexpected(cause)) {
               log.error({ requestId, operationName, err: cause }, 'request failed');
             }
           }
@@ -32,6 +33,12 @@ export function errorLog(log: FastifyBaseLogger): ApolloServerPlugin<RequestCont
         },
       }),
   };
+}
+
+/** Whatever is told to callers has a code; what is thrown without one was not foreseen. */
+function isUnexpected(cause: unknown): boolean {
+  if (!(cause instanceof GraphQLError)) return true;
+  return cause.path !== undefined && cause.extensions.code === undefined;
 }
 
 function withRequestId(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {

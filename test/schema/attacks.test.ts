@@ -169,6 +169,10 @@ describe('an operation', () => {
       '{"__proto__": {"a": 1}, "query": "{ places { totalCount } }"}',
     ],
     ['JSON without an operation', {}],
+    [
+      'a persisted query of an unknown version',
+      { extensions: { persistedQuery: { version: 2, sha256Hash: 'abc' } } },
+    ],
     ['JSON with an operation that is a list', { query: ['{ places { totalCount } }'] }],
     ['variables that are a list', { query: '{ places { totalCount } }', variables: [] }],
   ])('in %s is refused', async (_name, payload) => {
