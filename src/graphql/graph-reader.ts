@@ -3,8 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { composeByIds, composeCount, composeList } from '../graph/compose/compose.js';
 import type { GraphRecord } from '../graph/compose/decode.js';
 import { decodeByIds, decodeList } from '../graph/compose/decode.js';
-import type { OrderKey } from '../graph/compose/fragment.js';
-import type { Condition, ListPlan, RecordPlan } from '../graph/compose/plan.js';
+import type { Condition, ListOrderKey, ListPlan, RecordPlan } from '../graph/compose/plan.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import type { Connection, PageArguments } from './pagination.js';
 import { fingerprintOf, readPage, toConnection } from './pagination.js';
@@ -16,7 +15,7 @@ export interface ListDefinition {
   /** The nodes' label, which is also their GraphQL type. */
   readonly type: string;
   /** Makes the order total; the last key is unique. */
-  readonly order: readonly OrderKey[];
+  readonly order: readonly ListOrderKey[];
 }
 
 /** Answers root fields: plans what is selected, and reads it with one statement. */
@@ -35,7 +34,7 @@ export class GraphReader {
     info: GraphQLResolveInfo,
   ): Promise<Connection> {
     const field = info.fieldName;
-    const fingerprint = fingerprintOf([field, args.filter ?? null, order]);
+    const fingerprint = fingerprintOf([field, args.filter ?? null, order.map(({ over, ...key }) => [key, over?.name])]);
     const context = { field, fingerprint, keys: order.length, maxSize: this.maxPageSize };
     const page = readPage(args, context);
     const { node, total } = this.planner.planConnection(type, selectionOf(info));
@@ -65,7 +64,7 @@ export class GraphReader {
 
   async #entries(plan: ListPlan) {
     const { statement, parameters } = composeList(plan);
-    return decodeList(plan.node, plan.page, await this.store.read(statement, parameters));
+    return decodeList(plan, await this.store.read(statement, parameters));
   }
 
   async #count(plan: ListPlan): Promise<number> {

@@ -17,7 +17,7 @@ const SUFFIXES: Record<ValueKind, readonly string[]> = {
   date: ['', 'Earliest', 'Latest'],
   quantity: ['Lower', 'Upper', 'Qualifier', 'Unit', 'Text'],
   money: ['Lower', 'Upper', 'Qualifier', 'Currency', 'CurrencyBasis', 'Text'],
-  status: ['', 'Words', 'Dates'],
+  status: ['', 'Words', 'Dates', 'Earliest', 'Latest'],
 };
 
 /** The node properties that every entity has, whatever its type; `datasets` lists those that declare it. */
@@ -38,8 +38,9 @@ export const COMMON_COLUMNS = [
  *   (absent where the interval is open or the year unknown);
  * - `quantity`: `…Lower` and `…Upper` (numbers, absent where open), `…Qualifier`, `…Unit`, `…Text`;
  * - `money`: as a quantity, with `…Currency` and `…CurrencyBasis` in place of the unit;
- * - `status`: the current word under the property's name, `…Words` and `…Dates` as parallel lists
- *   of every stated event ('' for an unknown date), ordered by date, then by the lifecycle.
+ * - `status`: the current word under the property's name, `…Words`, `…Dates`, `…Earliest` and
+ *   `…Latest` as parallel lists of every stated event ('' for what is unknown), ordered by date,
+ *   then by the lifecycle.
  */
 export function columnsOf(property: Pick<PropertyDefinition, 'name' | 'kind'>): readonly string[] {
   return SUFFIXES[property.kind].map((suffix) => `${property.name}${suffix}`);

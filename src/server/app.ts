@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import fastify from 'fastify';
 
 import type { GraphStore } from '../graph/graph-store.js';
-import { FilterCompiler } from '../graphql/filter.js';
+import { FilterCompiler } from '../graphql/filter/filter-compiler.js';
 import { GraphReader } from '../graphql/graph-reader.js';
 import { Planner } from '../graphql/selection.js';
 import { createApollo } from './apollo.js';

@@ -1,4 +1,4 @@
-import type { FilterCompiler } from '../graphql/filter.js';
+import type { FilterCompiler } from '../graphql/filter/filter-compiler.js';
 import type { GraphReader } from '../graphql/graph-reader.js';
 import { RecordLoaders } from '../graphql/record-loaders.js';
 

@@ -8,6 +8,7 @@ import { buildASTSchema, concatAST, parse } from 'graphql';
 import { loadFragments } from '../graph/compose/fragment.js';
 import { FragmentIndex } from '../graphql/fragment-index.js';
 import { recordResolvers } from '../graphql/record-resolvers.js';
+import { rootLists } from '../graphql/root-lists.js';
 import { scalarResolvers } from '../graphql/scalars.js';
 import { moduleResolvers } from '../modules/index.js';
 import { projectRoot } from '../project-root.js';
@@ -28,6 +29,7 @@ export function buildSchema(maxPageSize: number): ExecutableSchema {
     resolvers: [
       scalarResolvers,
       recordResolvers(described, fragments, maxPageSize),
+      rootLists(described, fragments),
       ...moduleResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },

@@ -4,7 +4,14 @@ import { anchorFirst } from './condition.js';
 import type { Fragment, OrderKey } from './fragment.js';
 import type { KeyVariable } from './keyset.js';
 import { beyond, orderBy } from './keyset.js';
-import type { ByIdsPlan, ListPlan, Page, RecordPlan, RelationPlan } from './plan.js';
+import type {
+  ByIdsPlan,
+  ListOrderKey,
+  ListPlan,
+  Page,
+  RecordPlan,
+  RelationPlan,
+} from './plan.js';
 import { StatementScope } from './statement-scope.js';
 
 /** A statement made for one root field, with its parameters. */
@@ -28,6 +35,7 @@ export function composeList(plan: ListPlan): ComposedStatement {
   const from = fromPredicate(scope, keys, plan.page);
   const lines = [
     anchorFirst(scope, plan.label, node, plan.condition),
+    ...plan.order.flatMap((key, index) => computeKey(scope, key, keys[index], node)),
     `WITH ${node}, ${bindKeys(plan.order, keys, node, null)}`,
     ...(from === null ? [] : [`WHERE ${from}`]),
     `WITH * ORDER BY ${orderBy(keys, plan.page.backward)} LIMIT ${limit}`,
@@ -60,6 +68,24 @@ export function composeByIds(plan: ByIdsPlan): ComposedStatement {
   const record = composeRecord(scope, plan.node, node, lines);
   lines.push(`RETURN [${node}.id] AS keys, ${record} AS record`);
   return finish(scope, plan.name, lines);
+}
+
+/** The subquery that computes a key over a relationship; none for a property. */
+function computeKey(
+  scope: StatementScope,
+  { over, expression }: ListOrderKey,
+  key: KeyVariable | undefined,
+  parent: string,
+): readonly string[] {
+  if (over === undefined || key === undefined) return [];
+  const names = { parent, node: scope.variable('n'), edge: scope.variable('e') };
+  const body = scope.instantiate(over, names, {});
+  const computed = rename(expression, names.node, names.edge);
+  return [`CALL (${parent}) {`, indent(body), `  RETURN ${computed} AS ${key.variable}`, '}'];
+}
+
+function rename(expression: string, node: string, edge: string | null): string {
+  return expression.replace(/\bnode\b/, node).replace(/\bedge\b/, edge ?? 'edge');
 }
 
 /** Adds the subqueries of the relations to `lines` and returns the list that makes up the record. */
@@ -118,19 +144,25 @@ export function bindsEdge(fragment: Fragment): boolean {
 }
 
 function keyVariables(scope: StatementScope, order: readonly OrderKey[]): readonly KeyVariable[] {
-  return order.map(({ nullable }) => ({ variable: scope.variable('k'), nullable }));
+  return order.map(({ nullable, descending }) => ({
+    variable: scope.variable('k'),
+    nullable,
+    descending,
+  }));
 }
 
 function bindKeys(
-  order: readonly OrderKey[],
+  order: readonly ListOrderKey[],
   keys: readonly KeyVariable[],
   node: string,
   edge: string | null,
 ): string {
   return order
-    .map(({ expression }, index) => {
-      const renamed = expression.replace(/^node\b/, node).replace(/^edge\b/, edge ?? 'edge');
-      return `${renamed} AS ${keys[index]?.variable}`;
+    .map(({ expression, over }, index) => {
+      const variable = keys[index]?.variable;
+      return over === undefined
+        ? `${rename(expression, node, edge)} AS ${variable}`
+        : `${variable} AS ${variable}`;
     })
     .join(', ');
 }

@@ -1,3 +1,6 @@
+import { parametersIn } from '../cypher-text.js';
+import type { Parameters } from '../values.js';
+import type { Fragment } from './fragment.js';
 import type { Condition } from './plan.js';
 import { reversePattern } from './reverse-pattern.js';
 import type { StatementScope } from './statement-scope.js';
@@ -6,8 +9,8 @@ type Related = Extract<Condition, { kind: 'related' }>;
 
 /**
  * The clauses that find the nodes with a label that meet a condition, starting from the far end
- * of its first relationship: the nodes named by id there are few, the candidates may be many.
- * Everything else becomes a predicate.
+ * of the relationship that leads to the fewest nodes named by id: those are few, the candidates
+ * may be many. Everything else becomes a predicate.
  */
 export function anchorFirst(
   scope: StatementScope,
@@ -15,9 +18,8 @@ export function anchorFirst(
   node: string,
   condition: Condition,
 ): string {
-  const parts = condition.kind === 'and' ? condition.all : [condition];
-  const named = parts.some((part) => part.kind === 'in' && part.property === 'id');
-  const anchor = named ? undefined : parts.find(isRelated);
+  const parts = partsOf(condition);
+  const anchor = parts.some(isNamed) ? undefined : narrowest(parts);
   const rest = parts.filter((part) => part !== anchor);
   const conditions = rest.map((part) => predicate(scope, node, part));
   if (anchor === undefined) {
@@ -29,46 +31,121 @@ export function anchorFirst(
 }
 
 /** The relationship as MATCH clauses that begin at the far end. */
-function chain(scope: StatementScope, node: string, { fragment, to }: Related): readonly string[] {
+function chain(
+  scope: StatementScope,
+  node: string,
+  { fragment, to, edge }: Related,
+): readonly string[] {
   const next = scope.variable('n');
-  const edge = scope.variable('e');
-  const parts = to.kind === 'and' ? to.all : [to];
-  const further = parts.find(isRelated);
+  const link = scope.variable('e');
+  const parts = partsOf(to);
+  const further = parts.some(isNamed) ? undefined : narrowest(parts);
   const conditions = parts
     .filter((part) => part !== further)
     .map((part) => predicate(scope, next, part));
-  const names = { parent: node, node: next, edge };
+  const names = { parent: node, node: next, edge: link };
   const clauses = further === undefined ? [] : chain(scope, next, further);
   const anchored =
     conditions.length === 0
       ? []
       : [`MATCH (${next}:${fragment.node})\nWHERE ${conditions.join(' AND ')}`];
   const reversed = { ...fragment, match: reversePattern(fragment.match) };
-  return [...clauses, ...anchored, scope.instantiate(reversed, names, {})];
+  const onEdge = edge === undefined ? null : predicate(scope, link, edge);
+  return [
+    ...clauses,
+    ...anchored,
+    scope.instantiate(reversed, names, withoutValues(fragment), onEdge),
+  ];
 }
 
-/** The condition as a predicate on a bound node. */
-function predicate(scope: StatementScope, node: string, condition: Condition): string {
+function partsOf(condition: Condition): readonly Condition[] {
+  return condition.kind === 'and' ? condition.all.flatMap(partsOf) : [condition];
+}
+
+/** The relationship that leads to the fewest nodes named by id; none where none does. */
+function narrowest(parts: readonly Condition[]): Related | undefined {
+  const [best] = parts
+    .filter((part) => part.kind === 'related')
+    .filter((part) => Number.isFinite(namedEnds(part.to)))
+    .toSorted((a, b) => namedEnds(a.to) - namedEnds(b.to));
+  return best;
+}
+
+/** How many nodes are named by id where a condition begins. */
+function namedEnds(condition: Condition): number {
+  const sizes = partsOf(condition).map((part) => {
+    if (isNamed(part)) return part.values.length;
+    return part.kind === 'related' ? namedEnds(part.to) : Infinity;
+  });
+  return Math.min(Infinity, ...sizes);
+}
+
+function isNamed(part: Condition): part is Extract<Condition, { kind: 'in' }> {
+  return part.kind === 'in' && part.property === 'id';
+}
+
+/**
+ * The condition as a predicate on a bound node or edge. `subscript` selects an item where the
+ * properties are lists. A predicate about a property that is absent is null in Cypher, which
+ * keeps a row out but which NOT does not turn round: with `strict` it is false instead.
+ */
+function predicate(
+  scope: StatementScope,
+  node: string,
+  condition: Condition,
+  { subscript = '', strict = false } = {},
+): string {
+  const value = (property: string): string => `${node}.${property}${subscript}`;
+  const definite = (text: string): string => (strict ? `coalesce(${text}, false)` : text);
+  const inner = (part: Condition): string => predicate(scope, node, part, { subscript, strict });
   switch (condition.kind) {
     case 'in':
-      return `${node}.${condition.property} IN ${scope.parameter(condition.values)}`;
+      return definite(`${value(condition.property)} IN ${scope.parameter(condition.values)}`);
     case 'overlaps':
-      return `any(word IN ${node}.${condition.property} WHERE word IN ${scope.parameter(condition.values)})`;
-    case 'and':
-      return conjunction(condition.all.map((part) => predicate(scope, node, part)));
-    case 'related': {
-      const names = { parent: node, node: scope.variable('n'), edge: scope.variable('e') };
-      const further = predicate(scope, names.node, condition.to);
-      const body = scope.instantiate(condition.fragment, names, {}, further);
-      return `EXISTS { ${body.replaceAll('\n', ' ')} }`;
+      return definite(
+        `any(word IN ${value(condition.property)} WHERE word IN ${scope.parameter(condition.values)})`,
+      );
+    case 'compare':
+      return definite(
+        `${value(condition.property)} ${condition.operator} ${scope.parameter(condition.value)}`,
+      );
+    case 'known':
+      return subscript === ''
+        ? `${value(condition.property)} IS NOT NULL`
+        : `${value(condition.property)} <> ''`;
+    case 'item': {
+      const index = scope.variable('i');
+      const meets = predicate(scope, node, condition.meets, { subscript: `[${index}]` });
+      const indexes = `range(0, size(${node}.${condition.list}) - 1)`;
+      return definite(`any(${index} IN ${indexes} WHERE ${meets})`);
     }
+    case 'and':
+      return joined(condition.all.map(inner), 'AND', 'true');
+    case 'or':
+      return joined(condition.all.map(inner), 'OR', 'false');
+    case 'not':
+      return `NOT (${predicate(scope, node, condition.that, { subscript, strict: true })})`;
+    case 'related':
+      return exists(scope, node, condition);
   }
 }
 
-function conjunction(parts: readonly string[]): string {
-  return parts.length === 0 ? 'true' : parts.map((part) => `(${part})`).join(' AND ');
+function exists(scope: StatementScope, node: string, { fragment, to, edge }: Related): string {
+  const names = { parent: node, node: scope.variable('n'), edge: scope.variable('e') };
+  const conditions = [
+    ...partsOf(to).map((part) => predicate(scope, names.node, part)),
+    ...(edge === undefined ? [] : [predicate(scope, names.edge, edge)]),
+  ];
+  const where = conditions.length === 0 ? null : joined(conditions, 'AND', 'true');
+  const body = scope.instantiate(fragment, names, withoutValues(fragment), where);
+  return `EXISTS { ${body.replaceAll('\n', ' ')} }`;
 }
 
-function isRelated(condition: Condition): condition is Related {
-  return condition.kind === 'related';
+/** Null for each parameter of a fragment: nothing is left out. */
+function withoutValues({ match, where }: Fragment): Parameters {
+  return Object.fromEntries(parametersIn(`${match} ${where ?? ''}`).map((name) => [name, null]));
+}
+
+function joined(parts: readonly string[], word: 'AND' | 'OR', none: string): string {
+  return parts.length === 0 ? none : parts.map((part) => `(${part})`).join(` ${word} `);
 }

@@ -1,7 +1,8 @@
 import { list, numberOrNull, rows as rowsOf } from '../cells.js';
 import type { Row, Value } from '../values.js';
+import type { KeyDirection } from './keyset.js';
 import { compareKeys } from './keyset.js';
-import type { Page, RecordPlan, RelationPlan } from './plan.js';
+import type { ListPlan, Page, RecordPlan, RelationPlan } from './plan.js';
 
 /** One node of an answer: its columns by name and its relations by slot. */
 export class GraphRecord {
@@ -60,13 +61,16 @@ export interface RelatedPage {
 }
 
 /** The rows of `composeList`: order keys and record. */
-export function decodeList(plan: RecordPlan, page: Page, rows: readonly Row[]): RelatedPage {
+export function decodeList(
+  { node: plan, page, order }: Pick<ListPlan, 'node' | 'page' | 'order'>,
+  rows: readonly Row[],
+): RelatedPage {
   const entries = rows.map((row) => ({
     keys: list(row, 0),
     node: new GraphRecord(plan, list(row, 1)),
     edge: null,
   }));
-  return { ...cut(entries, page), total: null };
+  return { ...cut(entries, page, order), total: null };
 }
 
 /** The rows of `composeByIds`, by id. */
@@ -85,15 +89,16 @@ function decodeRelation(plan: RelationPlan, row: Row, column: number): RelatedPa
     node: new GraphRecord(plan.node, list(item, 1)),
     edge: plan.edge === null || item[2] === null ? null : new GraphRecord(plan.edge, list(item, 2)),
   }));
-  return { ...cut(entries, plan.page), total: cell === null ? null : numberOrNull(cell, 1) };
+  return { ...cut(entries, plan.page, plan.fragment.order), total: cell === null ? null : numberOrNull(cell, 1) };
 }
 
 /** Puts the entries in order, whatever order they were collected in, and takes off the one too many. */
 function cut(
   entries: readonly RelatedEntry[],
   page: Page | null,
+  order: readonly KeyDirection[],
 ): Pick<RelatedPage, 'entries' | 'more'> {
-  const sorted = entries.toSorted((a, b) => compareKeys(a.keys, b.keys));
+  const sorted = entries.toSorted((a, b) => compareKeys(a.keys, b.keys, order));
   if (page === null || sorted.length <= page.size) return { entries: sorted, more: false };
   return { entries: page.backward ? sorted.slice(1) : sorted.slice(0, page.size), more: true };
 }

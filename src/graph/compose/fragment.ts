@@ -8,8 +8,10 @@ import { isFragment, splitHeader } from '../statement-file.js';
 export interface OrderKey {
   /** Cypher over the identifiers of the fragment, such as `node.id`. */
   readonly expression: string;
-  /** True where it can be null; nulls come last. */
+  /** True where it can be null; nulls come last, whatever the direction. */
   readonly nullable: boolean;
+  /** True to sort from the greatest to the least. */
+  readonly descending: boolean;
 }
 
 /**
@@ -66,7 +68,11 @@ export function parseFragment(name: string, file: string): Fragment {
   };
 }
 
-/** `node.date?` is a nullable key, `node.id` one that is never null. */
+/** `node.date?` is a nullable key, `node.id` one that is never null; both ascending. */
 export function parseOrderKey(text: string): OrderKey {
-  return { expression: text.replace(/\?$/, ''), nullable: text.endsWith('?') };
+  return {
+    expression: text.replace(/\?$/, ''),
+    nullable: text.endsWith('?'),
+    descending: false,
+  };
 }

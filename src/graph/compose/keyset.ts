@@ -5,18 +5,22 @@ import type { Value } from '../values.js';
 export interface KeyVariable {
   readonly variable: string;
   readonly nullable: boolean;
+  readonly descending: boolean;
 }
 
+/** How a key is sorted: what comparing its values needs to know. */
+export type KeyDirection = Pick<KeyVariable, 'descending'>;
+
 /**
- * `ORDER BY` for the keys, nulls last in the list's own direction; backward, the whole order
- * is turned round, so nulls come first.
+ * `ORDER BY` for the keys, nulls last whatever the direction of the key; backward, the whole
+ * order is turned round, so nulls come first.
  */
 export function orderBy(keys: readonly KeyVariable[], backward: boolean): string {
-  const direction = backward ? ' DESC' : '';
+  const direction = (reversed: boolean): string => (reversed ? ' DESC' : '');
   return keys
-    .flatMap(({ variable, nullable }) => [
-      ...(nullable ? [`${variable} IS NULL${direction}`] : []),
-      `${variable}${direction}`,
+    .flatMap(({ variable, nullable, descending }) => [
+      ...(nullable ? [`${variable} IS NULL${direction(backward)}`] : []),
+      `${variable}${direction(backward !== descending)}`,
     ])
     .join(', ');
 }
@@ -40,7 +44,7 @@ export function beyond(
     return either(backward ? [`${key.variable} IS NOT NULL`, ...tie] : tie);
   }
   const name = parameter(value);
-  const further = `${key.variable} ${backward ? '<' : '>'} ${name}`;
+  const further = `${key.variable} ${backward === key.descending ? '>' : '<'} ${name}`;
   const nulls = key.nullable && !backward ? [`${key.variable} IS NULL`] : [];
   const tie = same === null ? [] : [`(${key.variable} = ${name} AND ${same})`];
   return either([further, ...nulls, ...tie]);
@@ -51,20 +55,23 @@ function either(alternatives: readonly string[]): string {
 }
 
 /** Compares two entries by their key values in the order of `orderBy` forward. */
-export function compareKeys(a: readonly Value[], b: readonly Value[]): number {
-  for (const [index, left] of a.entries()) {
-    const right = b[index] ?? null;
-    const order = compareValues(left, right);
+export function compareKeys(
+  a: readonly Value[],
+  b: readonly Value[],
+  directions: readonly KeyDirection[],
+): number {
+  for (const [index, { descending }] of directions.entries()) {
+    const order = compareValues(a[index] ?? null, b[index] ?? null, descending ? -1 : 1);
     if (order !== 0) return order;
   }
   return 0;
 }
 
-function compareValues(a: Value, b: Value): number {
+function compareValues(a: Value, b: Value, sign: 1 | -1): number {
   if (a === b) return 0;
   if (a === null) return 1;
   if (b === null) return -1;
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
-  if (typeof a === 'string' && typeof b === 'string') return compareCodePoints(a, b);
+  if (typeof a === 'number' && typeof b === 'number') return sign * (a - b);
+  if (typeof a === 'string' && typeof b === 'string') return sign * compareCodePoints(a, b);
   throw new Error('Order keys are texts or numbers');
 }

@@ -34,12 +34,42 @@ export interface RelationPlan {
   readonly total: boolean;
 }
 
-/** A condition on a node, as a tree that the composer turns into predicates. */
+/**
+ * A condition on a node, as a tree that the composer turns into predicates. Each is either true
+ * or false: a property that the node does not have is in no list, compares with nothing, and is
+ * not known.
+ */
 export type Condition =
   | { readonly kind: 'in'; readonly property: string; readonly values: readonly Value[] }
+  /** The list property shares an item with the values. */
   | { readonly kind: 'overlaps'; readonly property: string; readonly values: readonly Value[] }
-  | { readonly kind: 'related'; readonly fragment: Fragment; readonly to: Condition }
-  | { readonly kind: 'and'; readonly all: readonly Condition[] };
+  | {
+      readonly kind: 'compare';
+      readonly property: string;
+      readonly operator: '<=' | '>=';
+      readonly value: string | number;
+    }
+  | { readonly kind: 'known'; readonly property: string }
+  /** At one position of parallel list properties, the condition holds of the items; '' is an unknown one. */
+  | { readonly kind: 'item'; readonly list: string; readonly meets: Condition }
+  /** The relationship leads to something that meets `to`, over an edge that meets `edge`. */
+  | {
+      readonly kind: 'related';
+      readonly fragment: Fragment;
+      readonly to: Condition;
+      readonly edge?: Condition;
+    }
+  | { readonly kind: 'and' | 'or'; readonly all: readonly Condition[] }
+  | { readonly kind: 'not'; readonly that: Condition };
+
+/** What a root list is sorted by: a property, or what is found over a relationship. */
+export interface ListOrderKey extends OrderKey {
+  /**
+   * Where the key is computed over a relationship: `expression` is an aggregate over the
+   * fragment's identifiers, such as `count(*)` or `min(node.datesEarliest)`.
+   */
+  readonly over?: Fragment;
+}
 
 /** A list of nodes with a label, filtered, sorted and paged. */
 export interface ListPlan {
@@ -47,7 +77,7 @@ export interface ListPlan {
   readonly name: string;
   readonly label: string;
   readonly condition: Condition;
-  readonly order: readonly OrderKey[];
+  readonly order: readonly ListOrderKey[];
   readonly page: Page;
   readonly node: RecordPlan;
 }

@@ -33,9 +33,9 @@ export type Actor = {
   readonly agreements: AgreementConnection;
   /** The editions and events that it attended. */
   readonly attended: OccasionConnection;
-  /** The documents that are about the entity as a whole. */
+  /** The documents that are about it as a whole. */
   readonly documentsAbout: DocumentConnection;
-  /** Identifiers of the entity in other registers. */
+  /** Its identifiers in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** The permanent, readable id, such as `place:qianhai`. */
   readonly id: Scalars['ID']['output'];
@@ -43,21 +43,21 @@ export type Actor = {
   readonly initiated: EntityConnection;
   /** The name to show, in the best available language. */
   readonly label: Label;
-  /** The documents that speak of the entity. */
+  /** The documents that speak of it. */
   readonly mentionedIn: DocumentConnection;
-  /** Every name by which the entity is known, in every language. */
+  /** Every name it is known by, in every language. */
   readonly names: ReadonlyArray<Name>;
-  /** The statistics that concern the entity; the edge has its role in them. */
+  /** The statistics that concern it; the edge has its role in them. */
   readonly observations: ObservationConnection;
-  /** The editions and events that were about the entity. */
+  /** The editions and events that were about it. */
   readonly occasionsAbout: OccasionConnection;
   /** The programmes to which it is a party; the edge has its role. */
   readonly programmes: ProgrammeConnection;
   /** The projects and batches to which it is a party; the edge has its role. */
   readonly projects: UndertakingConnection;
-  /** The attributed views that concern the entity. */
+  /** The attributed views that concern it. */
   readonly remarksAbout: RemarkConnection;
-  /** The statements about the entity: who says what, in which words. */
+  /** Who says what about it, in which words. */
   readonly statements: StatementConnection;
 };
 
@@ -169,31 +169,31 @@ export type ActorStatementsArgs = {
 
 /** A page of organisations, people and places as parties. */
 export type ActorConnection = {
-  /** The entries of the page with what the link itself says. */
+  /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<ActorEdge>;
   /** The same entries without their edges. */
   readonly nodes: ReadonlyArray<Actor>;
   /** Whether and where to go on. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, whatever the page; counted only when asked for. */
+  /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** An actor on a page. */
 export type ActorEdge = {
-  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  /** The highest of its statements, 0 to 1; null on root lists. */
   readonly confidence: Maybe<Scalars['Float']['output']>;
   /** Where this entry stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  /** True where no source prints it and it was concluded; null on root lists. */
   readonly inferred: Maybe<Scalars['Boolean']['output']>;
   /** The entry. */
   readonly node: Actor;
-  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  /** The part it plays, a word from the data dictionary; null where none is stated. */
   readonly role: Maybe<Scalars['String']['output']>;
-  /** The statements that say so; empty on root lists. */
+  /** The statements that say so. */
   readonly statements: StatementConnection;
-  /** When the relationship holds; null where nothing is stated and on root lists. */
+  /** When the relationship holds; null where nothing is stated. */
   readonly validity: Maybe<PartialDate>;
 };
 
@@ -206,12 +206,52 @@ export type ActorEdgeStatementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Which parties to keep. */
+/** Which parties to keep; all conditions given must hold. */
 export type ActorFilter = {
+  /** By `agreements`. */
+  readonly agreements?: InputMaybe<AgreementListFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ActorFilter>>;
+  /** By `attended`. */
+  readonly attended?: InputMaybe<OccasionListFilter>;
   /** Only these; at most 100. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** By `initiated`. */
+  readonly initiated?: InputMaybe<EntityListFilter>;
+  /** By `mentionedIn`. */
+  readonly mentionedIn?: InputMaybe<DocumentListFilter>;
+  /** Only where nothing is stated for these fields, such as `mentionedIn`. */
+  readonly missing?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only what has a matching name, in any language. */
   readonly name?: InputMaybe<NameFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<ActorFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<ActorFilter>>;
+  /** Only organisations that match. */
+  readonly organisation?: InputMaybe<OrganisationFilter>;
+  /** Only people that match. */
+  readonly person?: InputMaybe<PersonFilter>;
+  /** Only places that match. */
+  readonly place?: InputMaybe<PlaceFilter>;
+  /** By `programmes`. */
+  readonly programmes?: InputMaybe<ProgrammeListFilter>;
+  /** By `projects`. */
+  readonly projects?: InputMaybe<ProjectListFilter>;
+  /** Only what a source with all of this speaks of. */
+  readonly sources?: InputMaybe<SourceFilter>;
+};
+
+/** What a relationship to parties must be like; all that is given must hold. */
+export type ActorListFilter = {
+  /** All of them meet this; also where there is none. */
+  readonly every?: InputMaybe<ActorFilter>;
+  /** Not one of them meets this; also where there is none. */
+  readonly none?: InputMaybe<ActorFilter>;
+  /** Look at links with one of these roles alone. */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<ActorFilter>;
 };
 
 /** A treaty, protocol, memorandum, plan of action, contract or joint statement. */
@@ -228,9 +268,9 @@ export type Agreement = Entity & Node & {
   readonly contractValue: Maybe<Money>;
   /** A short description in the curators' words, one text per language. */
   readonly description: ReadonlyArray<LocalisedText>;
-  /** The documents that are about the entity as a whole. */
+  /** The documents that are about it as a whole. */
   readonly documentsAbout: DocumentConnection;
-  /** Identifiers of the entity in other registers. */
+  /** Its identifiers in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** The permanent, readable id, such as `place:qianhai`. */
   readonly id: Scalars['ID']['output'];
@@ -242,13 +282,13 @@ export type Agreement = Entity & Node & {
   readonly kind: Maybe<AgreementKind>;
   /** The name to show, in the best available language. */
   readonly label: Label;
-  /** The documents that speak of the entity. */
+  /** The documents that speak of it. */
   readonly mentionedIn: DocumentConnection;
-  /** Every name by which the entity is known, in every language. */
+  /** Every name it is known by, in every language. */
   readonly names: ReadonlyArray<Name>;
-  /** The statistics that concern the entity; the edge has its role in them. */
+  /** The statistics that concern it; the edge has its role in them. */
   readonly observations: ObservationConnection;
-  /** The editions and events that were about the entity. */
+  /** The editions and events that were about it. */
   readonly occasionsAbout: OccasionConnection;
   /** The batches with which it was counted. */
   readonly partOf: ProjectBatchConnection;
@@ -258,13 +298,13 @@ export type Agreement = Entity & Node & {
   readonly partiesAsReported: ReadonlyArray<LocalisedText>;
   /** The time it covers; null where none is stated. */
   readonly period: Maybe<PartialDate>;
-  /** The attributed views that concern the entity. */
+  /** The attributed views that concern it. */
   readonly remarksAbout: RemarkConnection;
   /** The sectors; `SOME_MEMBERS` on the edge says that not every member of a batch need belong there. */
   readonly sectors: SectorConnection;
   /** Where it was signed. */
   readonly signedAt: OccasionConnection;
-  /** The statements about the entity: who says what, in which words. */
+  /** Who says what about it, in which words. */
   readonly statements: StatementConnection;
   /** The latest status that is stated; null where none is. */
   readonly status: Maybe<AgreementStatus>;
@@ -416,31 +456,31 @@ export type AgreementStatementsArgs = {
 
 /** A page of agreements. */
 export type AgreementConnection = {
-  /** The entries of the page with what the link itself says. */
+  /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<AgreementEdge>;
   /** The same entries without their edges. */
   readonly nodes: ReadonlyArray<Agreement>;
   /** Whether and where to go on. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, whatever the page; counted only when asked for. */
+  /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** An agreement on a page. */
 export type AgreementEdge = {
-  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  /** The highest of its statements, 0 to 1; null on root lists. */
   readonly confidence: Maybe<Scalars['Float']['output']>;
   /** Where this entry stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  /** True where no source prints it and it was concluded; null on root lists. */
   readonly inferred: Maybe<Scalars['Boolean']['output']>;
   /** The entry. */
   readonly node: Agreement;
-  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  /** The part it plays, a word from the data dictionary; null where none is stated. */
   readonly role: Maybe<Scalars['String']['output']>;
-  /** The statements that say so; empty on root lists. */
+  /** The statements that say so. */
   readonly statements: StatementConnection;
-  /** When the relationship holds; null where nothing is stated and on root lists. */
+  /** When the relationship holds; null where nothing is stated. */
   readonly validity: Maybe<PartialDate>;
 };
 
@@ -453,22 +493,52 @@ export type AgreementEdgeStatementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Which agreements to keep. */
+/** Which agreements to keep; all conditions given must hold. */
 export type AgreementFilter = {
+  /** By `amendedBy`. */
+  readonly amendedBy?: InputMaybe<AgreementListFilter>;
+  /** By `amends`. */
+  readonly amends?: InputMaybe<AgreementListFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<AgreementFilter>>;
+  /** By `announcedAt`. */
+  readonly announcedAt?: InputMaybe<OccasionListFilter>;
+  /** By `contractValue`. */
+  readonly contractValue?: InputMaybe<MoneyFilter>;
   /** Only these; at most 100. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only agreements of these kinds. */
+  /** By `implementedBy`. */
+  readonly implementedBy?: InputMaybe<EntityListFilter>;
+  /** By `implements`. */
+  readonly implements?: InputMaybe<EntityListFilter>;
+  /** Only these. */
   readonly kinds?: InputMaybe<ReadonlyArray<AgreementKind>>;
+  /** By `mentionedIn`. */
+  readonly mentionedIn?: InputMaybe<DocumentListFilter>;
+  /** Only where nothing is stated for these fields, such as `kind`. */
+  readonly missing?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only what has a matching name, in any language. */
   readonly name?: InputMaybe<NameFilter>;
-  /** Only agreements with a matching party. */
-  readonly party?: InputMaybe<ActorFilter>;
-  /** Only what is classified under one of these sectors. */
+  /** This does not hold. */
+  readonly not?: InputMaybe<AgreementFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<AgreementFilter>>;
+  /** By `partOf`. */
+  readonly partOf?: InputMaybe<ProjectListFilter>;
+  /** By `parties`. */
+  readonly parties?: InputMaybe<ActorListFilter>;
+  /** By `period`. */
+  readonly period?: InputMaybe<DateFilter>;
+  /** Only what is classified under one of these, or narrower. */
   readonly sector?: InputMaybe<SectorScope>;
-  /** Only what was signed at a matching edition or event. */
-  readonly signedAt?: InputMaybe<OccasionFilter>;
-  /** Only agreements whose latest status is one of these. */
-  readonly statuses?: InputMaybe<ReadonlyArray<AgreementStatus>>;
+  /** By `sectors`. */
+  readonly sectors?: InputMaybe<SectorListFilter>;
+  /** By `signedAt`. */
+  readonly signedAt?: InputMaybe<OccasionListFilter>;
+  /** Only what a source with all of this speaks of. */
+  readonly sources?: InputMaybe<SourceFilter>;
+  /** By its status and when it was reached. */
+  readonly status?: InputMaybe<AgreementStatusFilter>;
 };
 
 /** What sort of agreement it is. */
@@ -487,6 +557,53 @@ export type AgreementKind =
   | 'PROTOCOL'
   /** A treaty or convention between states. */
   | 'TREATY';
+
+/** What a relationship to agreements must be like; all that is given must hold. */
+export type AgreementListFilter = {
+  /** All of them meet this; also where there is none. */
+  readonly every?: InputMaybe<AgreementFilter>;
+  /** Not one of them meets this; also where there is none. */
+  readonly none?: InputMaybe<AgreementFilter>;
+  /** Look at links with one of these roles alone. */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<AgreementFilter>;
+};
+
+/** What to sort agreements by; entries alike in all of it stand by id, unknown values last. */
+export type AgreementOrder = {
+  /** What to sort by. */
+  readonly by: AgreementOrderBy;
+  /** Which way. */
+  readonly direction: OrderDirection;
+};
+
+/** What agreements can be sorted by. */
+export type AgreementOrderBy =
+  /** The first day of the earliest `announcedAt`. */
+  | 'ANNOUNCED_AT_DATES'
+  /** The lower bound of `contractValue`, within a currency. */
+  | 'CONTRACT_VALUE'
+  /** The id. */
+  | 'ID'
+  /** How many `implementedBy` it has. */
+  | 'IMPLEMENTED_BY_COUNT'
+  /** How many `mentionedIn` it has. */
+  | 'MENTIONED_IN_COUNT'
+  /** The English name; else the next best. */
+  | 'NAME'
+  /** How many `parties` it has. */
+  | 'PARTIES_COUNT'
+  /** The first of the names of `parties`. */
+  | 'PARTIES_NAME'
+  /** The first day of `period`. */
+  | 'PERIOD'
+  /** How many `sectors` it has. */
+  | 'SECTORS_COUNT'
+  /** The first day of the earliest `signedAt`. */
+  | 'SIGNED_AT_DATES'
+  /** How many `statements` it has. */
+  | 'STATEMENTS_COUNT';
 
 /** The stages of an agreement, in order. */
 export type AgreementStatus =
@@ -519,6 +636,16 @@ export type AgreementStatusEvent = {
   readonly status: AgreementStatus;
 };
 
+/** Which statuses to keep; all that is given must hold. */
+export type AgreementStatusFilter = {
+  /** The status it has now is one of these. */
+  readonly current?: InputMaybe<ReadonlyArray<AgreementStatus>>;
+  /** When it reached what `reached` names, or any status. */
+  readonly date?: InputMaybe<DateFilter>;
+  /** It has reached one of these, whatever came after. */
+  readonly reached?: InputMaybe<ReadonlyArray<AgreementStatus>>;
+};
+
 /** How a figure was qualified. */
 export type AmountQualifier =
   /** About the figure. */
@@ -536,14 +663,12 @@ export type AmountQualifier =
   /** At most the figure. */
   | 'UP_TO';
 
-/** Which cities to keep. */
-export type CityFilter = {
-  /** Only these; at most 100. */
-  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only what has a matching name, in any language. */
-  readonly name?: InputMaybe<NameFilter>;
-  /** Only cities that lie in one of these places. */
-  readonly within?: InputMaybe<PlaceScope>;
+/** A range of numbers, both ends included. At least one end is needed. */
+export type AmountRange = {
+  /** The least. */
+  readonly from?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The greatest. */
+  readonly to?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 /** How the currency of an amount is known. */
@@ -554,6 +679,16 @@ export type CurrencyBasis =
   | 'INFERRED'
   /** The source prints it. */
   | 'PRINTED';
+
+/** Which dates to keep; all conditions given must hold. A date that is partial or an interval has a first and a last possible day. */
+export type DateFilter = {
+  /** Every day that it can mean lies in this EDTF period, such as `2025`, `2025-01/2025-06` or `../2024`. */
+  readonly certainlyIn?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Whether a date is stated at all. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Some day that it can mean lies in this EDTF period; a date of an unknown year may lie in any. */
+  readonly possiblyIn?: InputMaybe<Scalars['EDTF']['input']>;
+};
 
 /** How exact a date is. */
 export type DatePrecision =
@@ -580,9 +715,9 @@ export type Document = Entity & Node & {
   readonly concerns: EntityConnection;
   /** A short description in the curators' words, one text per language. */
   readonly description: ReadonlyArray<LocalisedText>;
-  /** The documents that are about the entity as a whole. */
+  /** The documents that are about it as a whole. */
   readonly documentsAbout: DocumentConnection;
-  /** Identifiers of the entity in other registers. */
+  /** Its identifiers in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** The permanent, readable id, such as `place:qianhai`. */
   readonly id: Scalars['ID']['output'];
@@ -592,15 +727,15 @@ export type Document = Entity & Node & {
   readonly label: Label;
   /** The language it is written in; null where unknown. */
   readonly language: Maybe<Scalars['LanguageTag']['output']>;
-  /** The documents that speak of the entity. */
+  /** The documents that speak of it. */
   readonly mentionedIn: DocumentConnection;
   /** The entities it speaks of. */
   readonly mentions: EntityConnection;
-  /** Every name by which the entity is known, in every language. */
+  /** Every name it is known by, in every language. */
   readonly names: ReadonlyArray<Name>;
-  /** The statistics that concern the entity; the edge has its role in them. */
+  /** The statistics that concern it; the edge has its role in them. */
   readonly observations: ObservationConnection;
-  /** The editions and events that were about the entity. */
+  /** The editions and events that were about it. */
   readonly occasionsAbout: OccasionConnection;
   /** Whose text or claims it passes on, such as the issuer of a press release. */
   readonly originatedBy: EntityConnection;
@@ -610,11 +745,11 @@ export type Document = Entity & Node & {
   readonly publishedOn: Maybe<PartialDate>;
   /** Where it was released. */
   readonly releasedAt: OccasionConnection;
-  /** The attributed views that concern the entity. */
+  /** The attributed views that concern it. */
   readonly remarksAbout: RemarkConnection;
   /** The SHA-256 of its text, in hexadecimal; null where no text is held. */
   readonly sha256: Maybe<Scalars['String']['output']>;
-  /** The statements about the entity: who says what, in which words. */
+  /** Who says what about it, in which words. */
   readonly statements: StatementConnection;
   /** The statements it makes. */
   readonly statementsMade: StatementConnection;
@@ -770,31 +905,31 @@ export type DocumentTranslationsArgs = {
 
 /** A page of documents. */
 export type DocumentConnection = {
-  /** The entries of the page with what the link itself says. */
+  /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<DocumentEdge>;
   /** The same entries without their edges. */
   readonly nodes: ReadonlyArray<Document>;
   /** Whether and where to go on. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, whatever the page; counted only when asked for. */
+  /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A document on a page. */
 export type DocumentEdge = {
-  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  /** The highest of its statements, 0 to 1; null on root lists. */
   readonly confidence: Maybe<Scalars['Float']['output']>;
   /** Where this entry stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  /** True where no source prints it and it was concluded; null on root lists. */
   readonly inferred: Maybe<Scalars['Boolean']['output']>;
   /** The entry. */
   readonly node: Document;
-  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  /** The part it plays, a word from the data dictionary; null where none is stated. */
   readonly role: Maybe<Scalars['String']['output']>;
-  /** The statements that say so; empty on root lists. */
+  /** The statements that say so. */
   readonly statements: StatementConnection;
-  /** When the relationship holds; null where nothing is stated and on root lists. */
+  /** When the relationship holds; null where nothing is stated. */
   readonly validity: Maybe<PartialDate>;
 };
 
@@ -807,20 +942,46 @@ export type DocumentEdgeStatementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Which documents to keep. */
+/** Which documents to keep; all conditions given must hold. */
 export type DocumentFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<DocumentFilter>>;
+  /** By `authoredBy`. */
+  readonly authoredBy?: InputMaybe<ActorListFilter>;
+  /** By `concerns`. */
+  readonly concerns?: InputMaybe<EntityListFilter>;
   /** Only these; at most 100. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only documents of these kinds. */
+  /** Only these. */
   readonly kinds?: InputMaybe<ReadonlyArray<DocumentKind>>;
-  /** Only documents in these languages. */
+  /** Only these languages. */
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
-  /** Only documents that speak of a matching entity. */
-  readonly mentions?: InputMaybe<EntityFilter>;
+  /** By `mentionedIn`. */
+  readonly mentionedIn?: InputMaybe<DocumentListFilter>;
+  /** By `mentions`. */
+  readonly mentions?: InputMaybe<EntityListFilter>;
+  /** Only where nothing is stated for these fields, such as `kind`. */
+  readonly missing?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only what has a matching name, in any language. */
   readonly name?: InputMaybe<NameFilter>;
-  /** Only what a matching publisher published. */
-  readonly publisher?: InputMaybe<PublisherFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<DocumentFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<DocumentFilter>>;
+  /** By `originatedBy`. */
+  readonly originatedBy?: InputMaybe<EntityListFilter>;
+  /** By `publishedBy`. */
+  readonly publishedBy?: InputMaybe<PublisherListFilter>;
+  /** By `publishedOn`. */
+  readonly publishedOn?: InputMaybe<DateFilter>;
+  /** By `releasedAt`. */
+  readonly releasedAt?: InputMaybe<OccasionListFilter>;
+  /** Only what a source with all of this speaks of. */
+  readonly sources?: InputMaybe<SourceFilter>;
+  /** By `translatedFrom`. */
+  readonly translatedFrom?: InputMaybe<DocumentListFilter>;
+  /** By `translations`. */
+  readonly translations?: InputMaybe<DocumentListFilter>;
 };
 
 /** What sort of document it is. */
@@ -836,27 +997,66 @@ export type DocumentKind =
   /** Published results of an event. */
   | 'RESULTS';
 
+/** What a relationship to documents must be like; all that is given must hold. */
+export type DocumentListFilter = {
+  /** All of them meet this; also where there is none. */
+  readonly every?: InputMaybe<DocumentFilter>;
+  /** Not one of them meets this; also where there is none. */
+  readonly none?: InputMaybe<DocumentFilter>;
+  /** Look at links with one of these roles alone. */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<DocumentFilter>;
+};
+
+/** What to sort documents by; entries alike in all of it stand by id, unknown values last. */
+export type DocumentOrder = {
+  /** What to sort by. */
+  readonly by: DocumentOrderBy;
+  /** Which way. */
+  readonly direction: OrderDirection;
+};
+
+/** What documents can be sorted by. */
+export type DocumentOrderBy =
+  /** The id. */
+  | 'ID'
+  /** How many `mentionedIn` it has. */
+  | 'MENTIONED_IN_COUNT'
+  /** How many `mentions` it has. */
+  | 'MENTIONS_COUNT'
+  /** The English name; else the next best. */
+  | 'NAME'
+  /** The first of the names of `publishedBy`. */
+  | 'PUBLISHED_BY_NAME'
+  /** The first day of `publishedOn`. */
+  | 'PUBLISHED_ON'
+  /** The first day of the earliest `releasedAt`. */
+  | 'RELEASED_AT_DATES'
+  /** How many `statements` it has. */
+  | 'STATEMENTS_COUNT';
+
 /** Anything the graph knows about, whatever its type. */
 export type Entity = {
-  /** The documents that are about the entity as a whole. */
+  /** The documents that are about it as a whole. */
   readonly documentsAbout: DocumentConnection;
-  /** Identifiers of the entity in other registers. */
+  /** Its identifiers in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** The permanent, readable id, such as `place:qianhai`. */
   readonly id: Scalars['ID']['output'];
   /** The name to show, in the best available language. */
   readonly label: Label;
-  /** The documents that speak of the entity. */
+  /** The documents that speak of it. */
   readonly mentionedIn: DocumentConnection;
-  /** Every name by which the entity is known, in every language. */
+  /** Every name it is known by, in every language. */
   readonly names: ReadonlyArray<Name>;
-  /** The statistics that concern the entity; the edge has its role in them. */
+  /** The statistics that concern it; the edge has its role in them. */
   readonly observations: ObservationConnection;
-  /** The editions and events that were about the entity. */
+  /** The editions and events that were about it. */
   readonly occasionsAbout: OccasionConnection;
-  /** The attributed views that concern the entity. */
+  /** The attributed views that concern it. */
   readonly remarksAbout: RemarkConnection;
-  /** The statements about the entity: who says what, in which words. */
+  /** Who says what about it, in which words. */
   readonly statements: StatementConnection;
 };
 
@@ -923,31 +1123,31 @@ export type EntityStatementsArgs = {
 
 /** A page of entities of any type. */
 export type EntityConnection = {
-  /** The entries of the page with what the link itself says. */
+  /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<EntityEdge>;
   /** The same entries without their edges. */
   readonly nodes: ReadonlyArray<Entity>;
   /** Whether and where to go on. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, whatever the page; counted only when asked for. */
+  /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** An entity on a page. */
 export type EntityEdge = {
-  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  /** The highest of its statements, 0 to 1; null on root lists. */
   readonly confidence: Maybe<Scalars['Float']['output']>;
   /** Where this entry stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  /** True where no source prints it and it was concluded; null on root lists. */
   readonly inferred: Maybe<Scalars['Boolean']['output']>;
   /** The entry. */
   readonly node: Entity;
-  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  /** The part it plays, a word from the data dictionary; null where none is stated. */
   readonly role: Maybe<Scalars['String']['output']>;
-  /** The statements that say so; empty on root lists. */
+  /** The statements that say so. */
   readonly statements: StatementConnection;
-  /** When the relationship holds; null where nothing is stated and on root lists. */
+  /** When the relationship holds; null where nothing is stated. */
   readonly validity: Maybe<PartialDate>;
 };
 
@@ -960,15 +1160,58 @@ export type EntityEdgeStatementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Which entities to keep. */
+/** Which entities to keep; all conditions given must hold. */
 export type EntityFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<EntityFilter>>;
   /** Only these; at most 100. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** By `mentionedIn`. */
+  readonly mentionedIn?: InputMaybe<DocumentListFilter>;
+  /** Only where nothing is stated for these fields, such as `mentionedIn`. */
+  readonly missing?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only what has a matching name, in any language. */
   readonly name?: InputMaybe<NameFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<EntityFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<EntityFilter>>;
+  /** Only what a source with all of this speaks of. */
+  readonly sources?: InputMaybe<SourceFilter>;
   /** Only entities of these types. */
   readonly types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
+
+/** What a relationship to entities must be like; all that is given must hold. */
+export type EntityListFilter = {
+  /** All of them meet this; also where there is none. */
+  readonly every?: InputMaybe<EntityFilter>;
+  /** Not one of them meets this; also where there is none. */
+  readonly none?: InputMaybe<EntityFilter>;
+  /** Look at links with one of these roles alone. */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<EntityFilter>;
+};
+
+/** What to sort entities by; entries alike in all of it stand by id, unknown values last. */
+export type EntityOrder = {
+  /** What to sort by. */
+  readonly by: EntityOrderBy;
+  /** Which way. */
+  readonly direction: OrderDirection;
+};
+
+/** What entities can be sorted by. */
+export type EntityOrderBy =
+  /** The id. */
+  | 'ID'
+  /** How many `mentionedIn` it has. */
+  | 'MENTIONED_IN_COUNT'
+  /** The English name; else the next best. */
+  | 'NAME'
+  /** How many `statements` it has. */
+  | 'STATEMENTS_COUNT';
 
 /** A type of entity. */
 export type EntityType =
@@ -1048,11 +1291,11 @@ export type Forum = Entity & Node & {
   readonly aims: ReadonlyArray<LocalisedText>;
   /** A short description in the curators' words, one text per language. */
   readonly description: ReadonlyArray<LocalisedText>;
-  /** The documents that are about the entity as a whole. */
+  /** The documents that are about it as a whole. */
   readonly documentsAbout: DocumentConnection;
   /** Its editions, earliest first, undated ones last. */
   readonly editions: ForumEditionConnection;
-  /** Identifiers of the entity in other registers. */
+  /** Its identifiers in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** When it was first held; null where unknown. */
   readonly founded: Maybe<PartialDate>;
@@ -1064,23 +1307,23 @@ export type Forum = Entity & Node & {
   readonly interval: Maybe<Scalars['String']['output']>;
   /** The name to show, in the best available language. */
   readonly label: Label;
-  /** The documents that speak of the entity. */
+  /** The documents that speak of it. */
   readonly mentionedIn: DocumentConnection;
   /** The places that its name bears. */
   readonly namedAfter: PlaceConnection;
-  /** Every name by which the entity is known, in every language. */
+  /** Every name it is known by, in every language. */
   readonly names: ReadonlyArray<Name>;
-  /** The statistics that concern the entity; the edge has its role in them. */
+  /** The statistics that concern it; the edge has its role in them. */
   readonly observations: ObservationConnection;
-  /** The editions and events that were about the entity. */
+  /** The editions and events that were about it. */
   readonly occasionsAbout: OccasionConnection;
   /** Who organises the series; an edition may have others. */
   readonly organisers: OrganisationConnection;
-  /** The attributed views that concern the entity. */
+  /** The attributed views that concern it. */
   readonly remarksAbout: RemarkConnection;
   /** The sectors it is about. */
   readonly sectors: SectorConnection;
-  /** The statements about the entity: who says what, in which words. */
+  /** Who says what about it, in which words. */
   readonly statements: StatementConnection;
   /** Who or what supports it. */
   readonly supportedBy: EntityConnection;
@@ -1203,31 +1446,31 @@ export type ForumSupportedByArgs = {
 
 /** A page of forum series. */
 export type ForumConnection = {
-  /** The entries of the page with what the link itself says. */
+  /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<ForumEdge>;
   /** The same entries without their edges. */
   readonly nodes: ReadonlyArray<Forum>;
   /** Whether and where to go on. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, whatever the page; counted only when asked for. */
+  /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A forum series on a page. */
 export type ForumEdge = {
-  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  /** The highest of its statements, 0 to 1; null on root lists. */
   readonly confidence: Maybe<Scalars['Float']['output']>;
   /** Where this entry stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  /** True where no source prints it and it was concluded; null on root lists. */
   readonly inferred: Maybe<Scalars['Boolean']['output']>;
   /** The entry. */
   readonly node: Forum;
-  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  /** The part it plays, a word from the data dictionary; null where none is stated. */
   readonly role: Maybe<Scalars['String']['output']>;
-  /** The statements that say so; empty on root lists. */
+  /** The statements that say so. */
   readonly statements: StatementConnection;
-  /** When the relationship holds; null where nothing is stated and on root lists. */
+  /** When the relationship holds; null where nothing is stated. */
   readonly validity: Maybe<PartialDate>;
 };
 
@@ -1260,11 +1503,11 @@ export type ForumEdition = Entity & Node & Occasion & {
   readonly dates: Maybe<PartialDate>;
   /** A short description in the curators' words, one text per language. */
   readonly description: ReadonlyArray<LocalisedText>;
-  /** The documents that are about the entity as a whole. */
+  /** The documents that are about it as a whole. */
   readonly documentsAbout: DocumentConnection;
   /** The events that belong directly to it. */
   readonly events: ForumEventConnection;
-  /** Identifiers of the entity in other registers. */
+  /** Its identifiers in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** The series it belongs to; null where the source names none. */
   readonly forum: Maybe<Forum>;
@@ -1276,15 +1519,15 @@ export type ForumEdition = Entity & Node & Occasion & {
   readonly label: Label;
   /** What was launched, there or at one of its events. */
   readonly launched: EntityConnection;
-  /** The documents that speak of the entity. */
+  /** The documents that speak of it. */
   readonly mentionedIn: DocumentConnection;
   /** On site, online or both; null where nothing is stated. */
   readonly mode: Maybe<ForumMode>;
-  /** Every name by which the entity is known, in every language. */
+  /** Every name it is known by, in every language. */
   readonly names: ReadonlyArray<Name>;
-  /** The statistics that concern the entity; the edge has its role in them. */
+  /** The statistics that concern it; the edge has its role in them. */
   readonly observations: ObservationConnection;
-  /** The editions and events that were about the entity. */
+  /** The editions and events that were about it. */
   readonly occasionsAbout: OccasionConnection;
   /** Its number in the series as printed or concluded; null where unknown. Never derived from the year. */
   readonly ordinal: Maybe<Scalars['Int']['output']>;
@@ -1300,13 +1543,13 @@ export type ForumEdition = Entity & Node & Occasion & {
   readonly released: DocumentConnection;
   /** The views voiced, there or at one of its events. */
   readonly remarks: RemarkConnection;
-  /** The attributed views that concern the entity. */
+  /** The attributed views that concern it. */
   readonly remarksAbout: RemarkConnection;
   /** The sectors it was about. */
   readonly sectors: SectorConnection;
   /** Who spoke; the edge has the role. */
   readonly speakers: PersonConnection;
-  /** The statements about the entity: who says what, in which words. */
+  /** Who says what about it, in which words. */
   readonly statements: StatementConnection;
   /** Whether it was held; null where nothing is stated. */
   readonly status: Maybe<OccasionStatus>;
@@ -1536,31 +1779,31 @@ export type ForumEditionWithinArgs = {
 
 /** A page of forum editions. */
 export type ForumEditionConnection = {
-  /** The entries of the page with what the link itself says. */
+  /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<ForumEditionEdge>;
   /** The same entries without their edges. */
   readonly nodes: ReadonlyArray<ForumEdition>;
   /** Whether and where to go on. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, whatever the page; counted only when asked for. */
+  /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A forum edition on a page. */
 export type ForumEditionEdge = {
-  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  /** The highest of its statements, 0 to 1; null on root lists. */
   readonly confidence: Maybe<Scalars['Float']['output']>;
   /** Where this entry stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  /** True where no source prints it and it was concluded; null on root lists. */
   readonly inferred: Maybe<Scalars['Boolean']['output']>;
   /** The entry. */
   readonly node: ForumEdition;
-  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  /** The part it plays, a word from the data dictionary; null where none is stated. */
   readonly role: Maybe<Scalars['String']['output']>;
-  /** The statements that say so; empty on root lists. */
+  /** The statements that say so. */
   readonly statements: StatementConnection;
-  /** When the relationship holds; null where nothing is stated and on root lists. */
+  /** When the relationship holds; null where nothing is stated. */
   readonly validity: Maybe<PartialDate>;
 };
 
@@ -1573,21 +1816,134 @@ export type ForumEditionEdgeStatementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Which editions to keep. */
+/** Which editions to keep; all conditions given must hold. */
 export type ForumEditionFilter = {
-  /** Only editions of a matching series. */
+  /** By `agreementsSigned`. */
+  readonly agreementsSigned?: InputMaybe<AgreementListFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ForumEditionFilter>>;
+  /** By `announced`. */
+  readonly announced?: InputMaybe<EntityListFilter>;
+  /** By `attendance`. */
+  readonly attendance?: InputMaybe<QuantityFilter>;
+  /** By `coLocatedWith`. */
+  readonly coLocatedWith?: InputMaybe<OccasionListFilter>;
+  /** By `concerns`. */
+  readonly concerns?: InputMaybe<EntityListFilter>;
+  /** By `dates`. */
+  readonly dates?: InputMaybe<DateFilter>;
+  /** By `events`. */
+  readonly events?: InputMaybe<ForumEventListFilter>;
+  /** By `forum`. */
   readonly forum?: InputMaybe<ForumFilter>;
+  /** By `heldIn`. */
+  readonly heldIn?: InputMaybe<PlaceListFilter>;
   /** Only these; at most 100. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** By `launched`. */
+  readonly launched?: InputMaybe<EntityListFilter>;
+  /** By `mentionedIn`. */
+  readonly mentionedIn?: InputMaybe<DocumentListFilter>;
+  /** Only where nothing is stated for these fields, such as `status`. */
+  readonly missing?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only these. */
+  readonly modes?: InputMaybe<ReadonlyArray<ForumMode>>;
   /** Only what has a matching name, in any language. */
   readonly name?: InputMaybe<NameFilter>;
-  /** Only editions that a matching body organised. */
-  readonly organiser?: InputMaybe<ActorFilter>;
-  /** Only editions held in one of these places. */
+  /** This does not hold. */
+  readonly not?: InputMaybe<ForumEditionFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<ForumEditionFilter>>;
+  /** Only these ordinals. */
+  readonly ordinals?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** By `organisers`. */
+  readonly organisers?: InputMaybe<OrganisationListFilter>;
+  /** By `participants`. */
+  readonly participants?: InputMaybe<ActorListFilter>;
+  /** Only what was held in one of these. */
   readonly place?: InputMaybe<PlaceScope>;
-  /** Only what is classified under one of these sectors. */
+  /** By `projectsInaugurated`. */
+  readonly projectsInaugurated?: InputMaybe<ProjectListFilter>;
+  /** By `projectsSigned`. */
+  readonly projectsSigned?: InputMaybe<ProjectListFilter>;
+  /** By `released`. */
+  readonly released?: InputMaybe<DocumentListFilter>;
+  /** By `remarks`. */
+  readonly remarks?: InputMaybe<RemarkListFilter>;
+  /** Only what is classified under one of these, or narrower. */
   readonly sector?: InputMaybe<SectorScope>;
+  /** By `sectors`. */
+  readonly sectors?: InputMaybe<SectorListFilter>;
+  /** Only what a source with all of this speaks of. */
+  readonly sources?: InputMaybe<SourceFilter>;
+  /** By `speakers`. */
+  readonly speakers?: InputMaybe<PersonListFilter>;
+  /** Only these. */
+  readonly statuses?: InputMaybe<ReadonlyArray<OccasionStatus>>;
+  /** By `venues`. */
+  readonly venues?: InputMaybe<PlaceListFilter>;
+  /** By `within`. */
+  readonly within?: InputMaybe<OccasionListFilter>;
 };
+
+/** What a relationship to editions must be like; all that is given must hold. */
+export type ForumEditionListFilter = {
+  /** All of them meet this; also where there is none. */
+  readonly every?: InputMaybe<ForumEditionFilter>;
+  /** Not one of them meets this; also where there is none. */
+  readonly none?: InputMaybe<ForumEditionFilter>;
+  /** Look at links with one of these roles alone. */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<ForumEditionFilter>;
+};
+
+/** What to sort editions by; entries alike in all of it stand by id, unknown values last. */
+export type ForumEditionOrder = {
+  /** What to sort by. */
+  readonly by: ForumEditionOrderBy;
+  /** Which way. */
+  readonly direction: OrderDirection;
+};
+
+/** What editions can be sorted by. */
+export type ForumEditionOrderBy =
+  /** How many `agreementsSigned` it has. */
+  | 'AGREEMENTS_SIGNED_COUNT'
+  /** The lower bound of `attendance`, within a unit. */
+  | 'ATTENDANCE'
+  /** The first day of `dates`. */
+  | 'DATES'
+  /** How many `events` it has. */
+  | 'EVENTS_COUNT'
+  /** The name of its forum. */
+  | 'FORUM_NAME'
+  /** The id. */
+  | 'ID'
+  /** How many `mentionedIn` it has. */
+  | 'MENTIONED_IN_COUNT'
+  /** The English name; else the next best. */
+  | 'NAME'
+  /** The ordinal. */
+  | 'ORDINAL'
+  /** How many `organisers` it has. */
+  | 'ORGANISERS_COUNT'
+  /** The first of the names of `organisers`. */
+  | 'ORGANISERS_NAME'
+  /** How many `participants` it has. */
+  | 'PARTICIPANTS_COUNT'
+  /** How many `projectsInaugurated` it has. */
+  | 'PROJECTS_INAUGURATED_COUNT'
+  /** How many `projectsSigned` it has. */
+  | 'PROJECTS_SIGNED_COUNT'
+  /** How many `remarks` it has. */
+  | 'REMARKS_COUNT'
+  /** How many `sectors` it has. */
+  | 'SECTORS_COUNT'
+  /** How many `speakers` it has. */
+  | 'SPEAKERS_COUNT'
+  /** How many `statements` it has. */
+  | 'STATEMENTS_COUNT';
 
 /** Something that took place within an edition: a sub-forum, panel, exhibition, ceremony, matchmaking, the main conference. */
 export type ForumEvent = Entity & Node & Occasion & {
@@ -1609,13 +1965,13 @@ export type ForumEvent = Entity & Node & Occasion & {
   readonly dates: Maybe<PartialDate>;
   /** A short description in the curators' words, one text per language. */
   readonly description: ReadonlyArray<LocalisedText>;
-  /** The documents that are about the entity as a whole. */
+  /** The documents that are about it as a whole. */
   readonly documentsAbout: DocumentConnection;
   /** The edition within which it took place; null where the source names none. */
   readonly edition: Maybe<ForumEdition>;
   /** The events that belong directly to it. */
   readonly events: ForumEventConnection;
-  /** Identifiers of the entity in other registers. */
+  /** Its identifiers in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** The series it belongs to; null where the source names none. */
   readonly forum: Maybe<Forum>;
@@ -1629,15 +1985,15 @@ export type ForumEvent = Entity & Node & Occasion & {
   readonly label: Label;
   /** What was launched, there or at one of its events. */
   readonly launched: EntityConnection;
-  /** The documents that speak of the entity. */
+  /** The documents that speak of it. */
   readonly mentionedIn: DocumentConnection;
   /** On site, online or both; null where nothing is stated. */
   readonly mode: Maybe<ForumMode>;
-  /** Every name by which the entity is known, in every language. */
+  /** Every name it is known by, in every language. */
   readonly names: ReadonlyArray<Name>;
-  /** The statistics that concern the entity; the edge has its role in them. */
+  /** The statistics that concern it; the edge has its role in them. */
   readonly observations: ObservationConnection;
-  /** The editions and events that were about the entity. */
+  /** The editions and events that were about it. */
   readonly occasionsAbout: OccasionConnection;
   /** Who organised it; the edge has the role. */
   readonly organisers: OrganisationConnection;
@@ -1653,13 +2009,13 @@ export type ForumEvent = Entity & Node & Occasion & {
   readonly released: DocumentConnection;
   /** The views voiced, there or at one of its events. */
   readonly remarks: RemarkConnection;
-  /** The attributed views that concern the entity. */
+  /** The attributed views that concern it. */
   readonly remarksAbout: RemarkConnection;
   /** The sectors it was about. */
   readonly sectors: SectorConnection;
   /** Who spoke; the edge has the role. */
   readonly speakers: PersonConnection;
-  /** The statements about the entity: who says what, in which words. */
+  /** Who says what about it, in which words. */
   readonly statements: StatementConnection;
   /** Whether it was held; null where nothing is stated. */
   readonly status: Maybe<OccasionStatus>;
@@ -1898,31 +2254,31 @@ export type ForumEventWithinArgs = {
 
 /** A page of events of forum editions. */
 export type ForumEventConnection = {
-  /** The entries of the page with what the link itself says. */
+  /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<ForumEventEdge>;
   /** The same entries without their edges. */
   readonly nodes: ReadonlyArray<ForumEvent>;
   /** Whether and where to go on. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, whatever the page; counted only when asked for. */
+  /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** An event on a page. */
 export type ForumEventEdge = {
-  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  /** The highest of its statements, 0 to 1; null on root lists. */
   readonly confidence: Maybe<Scalars['Float']['output']>;
   /** Where this entry stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  /** True where no source prints it and it was concluded; null on root lists. */
   readonly inferred: Maybe<Scalars['Boolean']['output']>;
   /** The entry. */
   readonly node: ForumEvent;
-  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  /** The part it plays, a word from the data dictionary; null where none is stated. */
   readonly role: Maybe<Scalars['String']['output']>;
-  /** The statements that say so; empty on root lists. */
+  /** The statements that say so. */
   readonly statements: StatementConnection;
-  /** When the relationship holds; null where nothing is stated and on root lists. */
+  /** When the relationship holds; null where nothing is stated. */
   readonly validity: Maybe<PartialDate>;
 };
 
@@ -1935,22 +2291,78 @@ export type ForumEventEdgeStatementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Which events to keep. */
+/** Which events to keep; all conditions given must hold. */
 export type ForumEventFilter = {
-  /** Only events of a matching series. */
+  /** By `agreementsSigned`. */
+  readonly agreementsSigned?: InputMaybe<AgreementListFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ForumEventFilter>>;
+  /** By `announced`. */
+  readonly announced?: InputMaybe<EntityListFilter>;
+  /** By `attendance`. */
+  readonly attendance?: InputMaybe<QuantityFilter>;
+  /** By `coLocatedWith`. */
+  readonly coLocatedWith?: InputMaybe<OccasionListFilter>;
+  /** By `concerns`. */
+  readonly concerns?: InputMaybe<EntityListFilter>;
+  /** By `dates`. */
+  readonly dates?: InputMaybe<DateFilter>;
+  /** By `edition`. */
+  readonly edition?: InputMaybe<ForumEditionFilter>;
+  /** By `events`. */
+  readonly events?: InputMaybe<ForumEventListFilter>;
+  /** By `forum`. */
   readonly forum?: InputMaybe<ForumFilter>;
+  /** By `heldIn`. */
+  readonly heldIn?: InputMaybe<PlaceListFilter>;
   /** Only these; at most 100. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only events of these kinds. */
+  /** Only these. */
   readonly kinds?: InputMaybe<ReadonlyArray<ForumEventKind>>;
+  /** By `launched`. */
+  readonly launched?: InputMaybe<EntityListFilter>;
+  /** By `mentionedIn`. */
+  readonly mentionedIn?: InputMaybe<DocumentListFilter>;
+  /** Only where nothing is stated for these fields, such as `kind`. */
+  readonly missing?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only these. */
+  readonly modes?: InputMaybe<ReadonlyArray<ForumMode>>;
   /** Only what has a matching name, in any language. */
   readonly name?: InputMaybe<NameFilter>;
-  /** Only events held in one of these places; an event without a venue of its own takes that of its edition. */
+  /** This does not hold. */
+  readonly not?: InputMaybe<ForumEventFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<ForumEventFilter>>;
+  /** By `organisers`. */
+  readonly organisers?: InputMaybe<OrganisationListFilter>;
+  /** By `partOf`. */
+  readonly partOf?: InputMaybe<OccasionListFilter>;
+  /** By `participants`. */
+  readonly participants?: InputMaybe<ActorListFilter>;
+  /** Only what was held in one of these. */
   readonly place?: InputMaybe<PlaceScope>;
-  /** Only what is classified under one of these sectors. */
+  /** By `projectsInaugurated`. */
+  readonly projectsInaugurated?: InputMaybe<ProjectListFilter>;
+  /** By `projectsSigned`. */
+  readonly projectsSigned?: InputMaybe<ProjectListFilter>;
+  /** By `released`. */
+  readonly released?: InputMaybe<DocumentListFilter>;
+  /** By `remarks`. */
+  readonly remarks?: InputMaybe<RemarkListFilter>;
+  /** Only what is classified under one of these, or narrower. */
   readonly sector?: InputMaybe<SectorScope>;
-  /** Only events that belong to these editions or events, at any depth; at most 100. */
-  readonly within?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** By `sectors`. */
+  readonly sectors?: InputMaybe<SectorListFilter>;
+  /** Only what a source with all of this speaks of. */
+  readonly sources?: InputMaybe<SourceFilter>;
+  /** By `speakers`. */
+  readonly speakers?: InputMaybe<PersonListFilter>;
+  /** Only these. */
+  readonly statuses?: InputMaybe<ReadonlyArray<OccasionStatus>>;
+  /** By `venues`. */
+  readonly venues?: InputMaybe<PlaceListFilter>;
+  /** By `within`. */
+  readonly within?: InputMaybe<OccasionListFilter>;
 };
 
 /** What sort of event took place within an edition. */
@@ -1974,16 +2386,109 @@ export type ForumEventKind =
   /** A forum within the forum. */
   | 'SUB_FORUM';
 
-/** Which forum series to keep. */
+/** What a relationship to events must be like; all that is given must hold. */
+export type ForumEventListFilter = {
+  /** All of them meet this; also where there is none. */
+  readonly every?: InputMaybe<ForumEventFilter>;
+  /** Not one of them meets this; also where there is none. */
+  readonly none?: InputMaybe<ForumEventFilter>;
+  /** Look at links with one of these roles alone. */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<ForumEventFilter>;
+};
+
+/** What to sort events by; entries alike in all of it stand by id, unknown values last. */
+export type ForumEventOrder = {
+  /** What to sort by. */
+  readonly by: ForumEventOrderBy;
+  /** Which way. */
+  readonly direction: OrderDirection;
+};
+
+/** What events can be sorted by. */
+export type ForumEventOrderBy =
+  /** How many `agreementsSigned` it has. */
+  | 'AGREEMENTS_SIGNED_COUNT'
+  /** The lower bound of `attendance`, within a unit. */
+  | 'ATTENDANCE'
+  /** The first day of `dates`. */
+  | 'DATES'
+  /** How many `events` it has. */
+  | 'EVENTS_COUNT'
+  /** The name of its forum. */
+  | 'FORUM_NAME'
+  /** The id. */
+  | 'ID'
+  /** How many `mentionedIn` it has. */
+  | 'MENTIONED_IN_COUNT'
+  /** The English name; else the next best. */
+  | 'NAME'
+  /** How many `organisers` it has. */
+  | 'ORGANISERS_COUNT'
+  /** The first of the names of `organisers`. */
+  | 'ORGANISERS_NAME'
+  /** How many `participants` it has. */
+  | 'PARTICIPANTS_COUNT'
+  /** How many `projectsInaugurated` it has. */
+  | 'PROJECTS_INAUGURATED_COUNT'
+  /** How many `projectsSigned` it has. */
+  | 'PROJECTS_SIGNED_COUNT'
+  /** How many `remarks` it has. */
+  | 'REMARKS_COUNT'
+  /** How many `sectors` it has. */
+  | 'SECTORS_COUNT'
+  /** How many `speakers` it has. */
+  | 'SPEAKERS_COUNT'
+  /** How many `statements` it has. */
+  | 'STATEMENTS_COUNT';
+
+/** Which forums to keep; all conditions given must hold. */
 export type ForumFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ForumFilter>>;
+  /** By `editions`. */
+  readonly editions?: InputMaybe<ForumEditionListFilter>;
+  /** By `founded`. */
+  readonly founded?: InputMaybe<DateFilter>;
   /** Only these; at most 100. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** By `initiatedBy`. */
+  readonly initiatedBy?: InputMaybe<ActorListFilter>;
+  /** By `mentionedIn`. */
+  readonly mentionedIn?: InputMaybe<DocumentListFilter>;
+  /** Only where nothing is stated for these fields, such as `founded`. */
+  readonly missing?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only what has a matching name, in any language. */
   readonly name?: InputMaybe<NameFilter>;
-  /** Only series whose name bears one of these places. */
-  readonly namedAfter?: InputMaybe<PlaceScope>;
-  /** Only what is classified under one of these sectors. */
+  /** By `namedAfter`. */
+  readonly namedAfter?: InputMaybe<PlaceListFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<ForumFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<ForumFilter>>;
+  /** By `organisers`. */
+  readonly organisers?: InputMaybe<OrganisationListFilter>;
+  /** Only what is classified under one of these, or narrower. */
   readonly sector?: InputMaybe<SectorScope>;
+  /** By `sectors`. */
+  readonly sectors?: InputMaybe<SectorListFilter>;
+  /** Only what a source with all of this speaks of. */
+  readonly sources?: InputMaybe<SourceFilter>;
+  /** By `supportedBy`. */
+  readonly supportedBy?: InputMaybe<EntityListFilter>;
+};
+
+/** What a relationship to forums must be like; all that is given must hold. */
+export type ForumListFilter = {
+  /** All of them meet this; also where there is none. */
+  readonly every?: InputMaybe<ForumFilter>;
+  /** Not one of them meets this; also where there is none. */
+  readonly none?: InputMaybe<ForumFilter>;
+  /** Look at links with one of these roles alone. */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<ForumFilter>;
 };
 
 /** How people take part. */
@@ -1994,6 +2499,35 @@ export type ForumMode =
   | 'ONLINE'
   /** In one or more places. */
   | 'ONSITE';
+
+/** What to sort forums by; entries alike in all of it stand by id, unknown values last. */
+export type ForumOrder = {
+  /** What to sort by. */
+  readonly by: ForumOrderBy;
+  /** Which way. */
+  readonly direction: OrderDirection;
+};
+
+/** What forums can be sorted by. */
+export type ForumOrderBy =
+  /** How many `editions` it has. */
+  | 'EDITIONS_COUNT'
+  /** The first day of `founded`. */
+  | 'FOUNDED'
+  /** The id. */
+  | 'ID'
+  /** How many `mentionedIn` it has. */
+  | 'MENTIONED_IN_COUNT'
+  /** The English name; else the next best. */
+  | 'NAME'
+  /** How many `organisers` it has. */
+  | 'ORGANISERS_COUNT'
+  /** The first of the names of `organisers`. */
+  | 'ORGANISERS_NAME'
+  /** How many `sectors` it has. */
+  | 'SECTORS_COUNT'
+  /** How many `statements` it has. */
+  | 'STATEMENTS_COUNT';
 
 /** What a statistic measures. */
 export type Indicator =
@@ -2030,9 +2564,9 @@ export type Initiative = Entity & Node & {
   readonly announcedAt: OccasionConnection;
   /** A short description in the curators' words, one text per language. */
   readonly description: ReadonlyArray<LocalisedText>;
-  /** The documents that are about the entity as a whole. */
+  /** The documents that are about it as a whole. */
   readonly documentsAbout: DocumentConnection;
-  /** Identifiers of the entity in other registers. */
+  /** Its identifiers in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** When it was launched; null where unknown. */
   readonly founded: Maybe<PartialDate>;
@@ -2052,25 +2586,25 @@ export type Initiative = Entity & Node & {
   readonly launchedAt: OccasionConnection;
   /** The places it is about. */
   readonly locatedIn: PlaceConnection;
-  /** The documents that speak of the entity. */
+  /** The documents that speak of it. */
   readonly mentionedIn: DocumentConnection;
   /** The places that its name bears. */
   readonly namedAfter: PlaceConnection;
-  /** Every name by which the entity is known, in every language. */
+  /** Every name it is known by, in every language. */
   readonly names: ReadonlyArray<Name>;
-  /** The statistics that concern the entity; the edge has its role in them. */
+  /** The statistics that concern it; the edge has its role in them. */
   readonly observations: ObservationConnection;
-  /** The editions and events that were about the entity. */
+  /** The editions and events that were about it. */
   readonly occasionsAbout: OccasionConnection;
   /** The larger initiatives it belongs to or extends. */
   readonly partOf: InitiativeConnection;
   /** The initiatives that belong to it or extend it. */
   readonly parts: InitiativeConnection;
-  /** The attributed views that concern the entity. */
+  /** The attributed views that concern it. */
   readonly remarksAbout: RemarkConnection;
   /** The sectors; `SOME_MEMBERS` on the edge says that not every member of a batch need belong there. */
   readonly sectors: SectorConnection;
-  /** The statements about the entity: who says what, in which words. */
+  /** Who says what about it, in which words. */
   readonly statements: StatementConnection;
   /** Who or what supports it. */
   readonly supportedBy: EntityConnection;
@@ -2249,31 +2783,31 @@ export type InitiativeSupportsArgs = {
 
 /** A page of initiatives. */
 export type InitiativeConnection = {
-  /** The entries of the page with what the link itself says. */
+  /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<InitiativeEdge>;
   /** The same entries without their edges. */
   readonly nodes: ReadonlyArray<Initiative>;
   /** Whether and where to go on. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, whatever the page; counted only when asked for. */
+  /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** An initiative on a page. */
 export type InitiativeEdge = {
-  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  /** The highest of its statements, 0 to 1; null on root lists. */
   readonly confidence: Maybe<Scalars['Float']['output']>;
   /** Where this entry stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  /** True where no source prints it and it was concluded; null on root lists. */
   readonly inferred: Maybe<Scalars['Boolean']['output']>;
   /** The entry. */
   readonly node: Initiative;
-  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  /** The part it plays, a word from the data dictionary; null where none is stated. */
   readonly role: Maybe<Scalars['String']['output']>;
-  /** The statements that say so; empty on root lists. */
+  /** The statements that say so. */
   readonly statements: StatementConnection;
-  /** When the relationship holds; null where nothing is stated and on root lists. */
+  /** When the relationship holds; null where nothing is stated. */
   readonly validity: Maybe<PartialDate>;
 };
 
@@ -2286,16 +2820,56 @@ export type InitiativeEdgeStatementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Which initiatives to keep. */
+/** Which initiatives to keep; all conditions given must hold. */
 export type InitiativeFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<InitiativeFilter>>;
+  /** By `announcedAt`. */
+  readonly announcedAt?: InputMaybe<OccasionListFilter>;
+  /** By `founded`. */
+  readonly founded?: InputMaybe<DateFilter>;
   /** Only these; at most 100. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only initiatives of these kinds. */
+  /** By `implementedBy`. */
+  readonly implementedBy?: InputMaybe<EntityListFilter>;
+  /** By `implements`. */
+  readonly implements?: InputMaybe<EntityListFilter>;
+  /** By `initiatedBy`. */
+  readonly initiatedBy?: InputMaybe<ActorListFilter>;
+  /** Only these. */
   readonly kinds?: InputMaybe<ReadonlyArray<InitiativeKind>>;
+  /** By `launchedAt`. */
+  readonly launchedAt?: InputMaybe<OccasionListFilter>;
+  /** By `locatedIn`. */
+  readonly locatedIn?: InputMaybe<PlaceListFilter>;
+  /** By `mentionedIn`. */
+  readonly mentionedIn?: InputMaybe<DocumentListFilter>;
+  /** Only where nothing is stated for these fields, such as `kind`. */
+  readonly missing?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only what has a matching name, in any language. */
   readonly name?: InputMaybe<NameFilter>;
-  /** Only what is classified under one of these sectors. */
+  /** By `namedAfter`. */
+  readonly namedAfter?: InputMaybe<PlaceListFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<InitiativeFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<InitiativeFilter>>;
+  /** By `partOf`. */
+  readonly partOf?: InputMaybe<InitiativeListFilter>;
+  /** By `parts`. */
+  readonly parts?: InputMaybe<InitiativeListFilter>;
+  /** Only what is in one of these. */
+  readonly place?: InputMaybe<PlaceScope>;
+  /** Only what is classified under one of these, or narrower. */
   readonly sector?: InputMaybe<SectorScope>;
+  /** By `sectors`. */
+  readonly sectors?: InputMaybe<SectorListFilter>;
+  /** Only what a source with all of this speaks of. */
+  readonly sources?: InputMaybe<SourceFilter>;
+  /** By `supportedBy`. */
+  readonly supportedBy?: InputMaybe<EntityListFilter>;
+  /** By `supports`. */
+  readonly supports?: InputMaybe<EntityListFilter>;
 };
 
 /** What sort of initiative it is. */
@@ -2312,6 +2886,51 @@ export type InitiativeKind =
   | 'POLICY'
   /** A strategy. */
   | 'STRATEGY';
+
+/** What a relationship to initiatives must be like; all that is given must hold. */
+export type InitiativeListFilter = {
+  /** All of them meet this; also where there is none. */
+  readonly every?: InputMaybe<InitiativeFilter>;
+  /** Not one of them meets this; also where there is none. */
+  readonly none?: InputMaybe<InitiativeFilter>;
+  /** Look at links with one of these roles alone. */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<InitiativeFilter>;
+};
+
+/** What to sort initiatives by; entries alike in all of it stand by id, unknown values last. */
+export type InitiativeOrder = {
+  /** What to sort by. */
+  readonly by: InitiativeOrderBy;
+  /** Which way. */
+  readonly direction: OrderDirection;
+};
+
+/** What initiatives can be sorted by. */
+export type InitiativeOrderBy =
+  /** The first day of the earliest `announcedAt`. */
+  | 'ANNOUNCED_AT_DATES'
+  /** The first day of `founded`. */
+  | 'FOUNDED'
+  /** The id. */
+  | 'ID'
+  /** How many `implementedBy` it has. */
+  | 'IMPLEMENTED_BY_COUNT'
+  /** The first day of the earliest `launchedAt`. */
+  | 'LAUNCHED_AT_DATES'
+  /** The first of the names of `locatedIn`. */
+  | 'LOCATED_IN_NAME'
+  /** How many `mentionedIn` it has. */
+  | 'MENTIONED_IN_COUNT'
+  /** The English name; else the next best. */
+  | 'NAME'
+  /** How many `parts` it has. */
+  | 'PARTS_COUNT'
+  /** How many `sectors` it has. */
+  | 'SECTORS_COUNT'
+  /** How many `statements` it has. */
+  | 'STATEMENTS_COUNT';
 
 /** The name to show, with the language that was served. */
 export type Label = {
@@ -2355,6 +2974,20 @@ export type Money = {
   readonly qualifier: AmountQualifier;
   /** The most it can be, in units of the currency; null where there is no upper bound. */
   readonly upper: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Which amounts of money to keep; all conditions given must hold. */
+export type MoneyFilter = {
+  /** All that it can be lies in this range; an open bound lies in no range that ends. */
+  readonly certainlyIn?: InputMaybe<AmountRange>;
+  /** Only amounts in these currencies; those of an ambiguous currency are in none. */
+  readonly currencies?: InputMaybe<ReadonlyArray<Scalars['Currency']['input']>>;
+  /** Whether an amount is stated at all. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Some of what it can be lies in this range. */
+  readonly possiblyIn?: InputMaybe<AmountRange>;
+  /** Only figures that the source qualified in one of these ways. */
+  readonly qualifiers?: InputMaybe<ReadonlyArray<AmountQualifier>>;
 };
 
 /** One name of an entity. */
@@ -2421,9 +3054,9 @@ export type Observation = Entity & Node & {
   readonly cumulative: Maybe<Scalars['Boolean']['output']>;
   /** A short description in the curators' words, one text per language. */
   readonly description: ReadonlyArray<LocalisedText>;
-  /** The documents that are about the entity as a whole. */
+  /** The documents that are about it as a whole. */
   readonly documentsAbout: DocumentConnection;
-  /** Identifiers of the entity in other registers. */
+  /** Its identifiers in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** The permanent, readable id, such as `place:qianhai`. */
   readonly id: Scalars['ID']['output'];
@@ -2431,23 +3064,23 @@ export type Observation = Entity & Node & {
   readonly indicator: Maybe<Indicator>;
   /** The name to show, in the best available language. */
   readonly label: Label;
-  /** The documents that speak of the entity. */
+  /** The documents that speak of it. */
   readonly mentionedIn: DocumentConnection;
-  /** Every name by which the entity is known, in every language. */
+  /** Every name it is known by, in every language. */
   readonly names: ReadonlyArray<Name>;
-  /** The statistics that concern the entity; the edge has its role in them. */
+  /** The statistics that concern it; the edge has its role in them. */
   readonly observations: ObservationConnection;
-  /** The editions and events that were about the entity. */
+  /** The editions and events that were about it. */
   readonly occasionsAbout: OccasionConnection;
   /** The time it is about; null where none is stated. */
   readonly period: Maybe<PartialDate>;
   /** The figure where it is a count or rate; null where it is an amount of money. */
   readonly quantity: Maybe<Quantity>;
-  /** The attributed views that concern the entity. */
+  /** The attributed views that concern it. */
   readonly remarksAbout: RemarkConnection;
   /** The sectors; `SOME_MEMBERS` on the edge says that not every member of a batch need belong there. */
   readonly sectors: SectorConnection;
-  /** The statements about the entity: who says what, in which words. */
+  /** Who says what about it, in which words. */
   readonly statements: StatementConnection;
 };
 
@@ -2532,31 +3165,31 @@ export type ObservationStatementsArgs = {
 
 /** A page of statistics. */
 export type ObservationConnection = {
-  /** The entries of the page with what the link itself says. */
+  /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<ObservationEdge>;
   /** The same entries without their edges. */
   readonly nodes: ReadonlyArray<Observation>;
   /** Whether and where to go on. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, whatever the page; counted only when asked for. */
+  /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A statistic on a page. */
 export type ObservationEdge = {
-  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  /** The highest of its statements, 0 to 1; null on root lists. */
   readonly confidence: Maybe<Scalars['Float']['output']>;
   /** Where this entry stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  /** True where no source prints it and it was concluded; null on root lists. */
   readonly inferred: Maybe<Scalars['Boolean']['output']>;
   /** The entry. */
   readonly node: Observation;
-  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  /** The part it plays, a word from the data dictionary; null where none is stated. */
   readonly role: Maybe<Scalars['String']['output']>;
-  /** The statements that say so; empty on root lists. */
+  /** The statements that say so. */
   readonly statements: StatementConnection;
-  /** When the relationship holds; null where nothing is stated and on root lists. */
+  /** When the relationship holds; null where nothing is stated. */
   readonly validity: Maybe<PartialDate>;
 };
 
@@ -2569,19 +3202,80 @@ export type ObservationEdgeStatementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Which statistics to keep. */
+/** Which statistics to keep; all conditions given must hold. */
 export type ObservationFilter = {
-  /** Only statistics about a matching entity. */
-  readonly concerns?: InputMaybe<EntityFilter>;
+  /** By `amount`. */
+  readonly amount?: InputMaybe<MoneyFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ObservationFilter>>;
+  /** By `concerns`. */
+  readonly concerns?: InputMaybe<EntityListFilter>;
+  /** By `cumulative`. */
+  readonly cumulative?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only these; at most 100. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only these measures. */
+  /** Only these. */
   readonly indicators?: InputMaybe<ReadonlyArray<Indicator>>;
+  /** By `mentionedIn`. */
+  readonly mentionedIn?: InputMaybe<DocumentListFilter>;
+  /** Only where nothing is stated for these fields, such as `period`. */
+  readonly missing?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only what has a matching name, in any language. */
   readonly name?: InputMaybe<NameFilter>;
-  /** Only what is classified under one of these sectors. */
+  /** This does not hold. */
+  readonly not?: InputMaybe<ObservationFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<ObservationFilter>>;
+  /** By `period`. */
+  readonly period?: InputMaybe<DateFilter>;
+  /** By `quantity`. */
+  readonly quantity?: InputMaybe<QuantityFilter>;
+  /** Only what is classified under one of these, or narrower. */
   readonly sector?: InputMaybe<SectorScope>;
+  /** By `sectors`. */
+  readonly sectors?: InputMaybe<SectorListFilter>;
+  /** Only what a source with all of this speaks of. */
+  readonly sources?: InputMaybe<SourceFilter>;
 };
+
+/** What a relationship to statistics must be like; all that is given must hold. */
+export type ObservationListFilter = {
+  /** All of them meet this; also where there is none. */
+  readonly every?: InputMaybe<ObservationFilter>;
+  /** Not one of them meets this; also where there is none. */
+  readonly none?: InputMaybe<ObservationFilter>;
+  /** Look at links with one of these roles alone. */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<ObservationFilter>;
+};
+
+/** What to sort statistics by; entries alike in all of it stand by id, unknown values last. */
+export type ObservationOrder = {
+  /** What to sort by. */
+  readonly by: ObservationOrderBy;
+  /** Which way. */
+  readonly direction: OrderDirection;
+};
+
+/** What statistics can be sorted by. */
+export type ObservationOrderBy =
+  /** The lower bound of `amount`, within a currency. */
+  | 'AMOUNT'
+  /** The id. */
+  | 'ID'
+  /** How many `mentionedIn` it has. */
+  | 'MENTIONED_IN_COUNT'
+  /** The English name; else the next best. */
+  | 'NAME'
+  /** The first day of `period`. */
+  | 'PERIOD'
+  /** The lower bound of `quantity`, within a unit. */
+  | 'QUANTITY'
+  /** How many `sectors` it has. */
+  | 'SECTORS_COUNT'
+  /** How many `statements` it has. */
+  | 'STATEMENTS_COUNT';
 
 /** An edition of a forum or one of its events: whatever something can be signed, announced or launched at. */
 export type Occasion = {
@@ -2603,11 +3297,11 @@ export type Occasion = {
   readonly dates: Maybe<PartialDate>;
   /** A short description in the curators' words, one text per language. */
   readonly description: ReadonlyArray<LocalisedText>;
-  /** The documents that are about the entity as a whole. */
+  /** The documents that are about it as a whole. */
   readonly documentsAbout: DocumentConnection;
   /** The events that belong directly to it. */
   readonly events: ForumEventConnection;
-  /** Identifiers of the entity in other registers. */
+  /** Its identifiers in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** The series it belongs to; null where the source names none. */
   readonly forum: Maybe<Forum>;
@@ -2619,15 +3313,15 @@ export type Occasion = {
   readonly label: Label;
   /** What was launched, there or at one of its events. */
   readonly launched: EntityConnection;
-  /** The documents that speak of the entity. */
+  /** The documents that speak of it. */
   readonly mentionedIn: DocumentConnection;
   /** On site, online or both; null where nothing is stated. */
   readonly mode: Maybe<ForumMode>;
-  /** Every name by which the entity is known, in every language. */
+  /** Every name it is known by, in every language. */
   readonly names: ReadonlyArray<Name>;
-  /** The statistics that concern the entity; the edge has its role in them. */
+  /** The statistics that concern it; the edge has its role in them. */
   readonly observations: ObservationConnection;
-  /** The editions and events that were about the entity. */
+  /** The editions and events that were about it. */
   readonly occasionsAbout: OccasionConnection;
   /** Who organised it; the edge has the role. */
   readonly organisers: OrganisationConnection;
@@ -2641,13 +3335,13 @@ export type Occasion = {
   readonly released: DocumentConnection;
   /** The views voiced, there or at one of its events. */
   readonly remarks: RemarkConnection;
-  /** The attributed views that concern the entity. */
+  /** The attributed views that concern it. */
   readonly remarksAbout: RemarkConnection;
   /** The sectors it was about. */
   readonly sectors: SectorConnection;
   /** Who spoke; the edge has the role. */
   readonly speakers: PersonConnection;
-  /** The statements about the entity: who says what, in which words. */
+  /** Who says what about it, in which words. */
   readonly statements: StatementConnection;
   /** Whether it was held; null where nothing is stated. */
   readonly status: Maybe<OccasionStatus>;
@@ -2877,31 +3571,31 @@ export type OccasionWithinArgs = {
 
 /** A page of forum editions and their events. */
 export type OccasionConnection = {
-  /** The entries of the page with what the link itself says. */
+  /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<OccasionEdge>;
   /** The same entries without their edges. */
   readonly nodes: ReadonlyArray<Occasion>;
   /** Whether and where to go on. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, whatever the page; counted only when asked for. */
+  /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** An edition or event on a page. */
 export type OccasionEdge = {
-  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  /** The highest of its statements, 0 to 1; null on root lists. */
   readonly confidence: Maybe<Scalars['Float']['output']>;
   /** Where this entry stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  /** True where no source prints it and it was concluded; null on root lists. */
   readonly inferred: Maybe<Scalars['Boolean']['output']>;
   /** The entry. */
   readonly node: Occasion;
-  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  /** The part it plays, a word from the data dictionary; null where none is stated. */
   readonly role: Maybe<Scalars['String']['output']>;
-  /** The statements that say so; empty on root lists. */
+  /** The statements that say so. */
   readonly statements: StatementConnection;
-  /** When the relationship holds; null where nothing is stated and on root lists. */
+  /** When the relationship holds; null where nothing is stated. */
   readonly validity: Maybe<PartialDate>;
 };
 
@@ -2914,18 +3608,88 @@ export type OccasionEdgeStatementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Which editions and events count. */
+/** Which editions and events to keep; all conditions given must hold. */
 export type OccasionFilter = {
-  /** Only editions of a matching series and their events. */
+  /** By `agreementsSigned`. */
+  readonly agreementsSigned?: InputMaybe<AgreementListFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<OccasionFilter>>;
+  /** By `announced`. */
+  readonly announced?: InputMaybe<EntityListFilter>;
+  /** By `attendance`. */
+  readonly attendance?: InputMaybe<QuantityFilter>;
+  /** By `coLocatedWith`. */
+  readonly coLocatedWith?: InputMaybe<OccasionListFilter>;
+  /** By `concerns`. */
+  readonly concerns?: InputMaybe<EntityListFilter>;
+  /** By `dates`. */
+  readonly dates?: InputMaybe<DateFilter>;
+  /** By `events`. */
+  readonly events?: InputMaybe<ForumEventListFilter>;
+  /** By `forum`. */
   readonly forum?: InputMaybe<ForumFilter>;
+  /** Only editions that match. */
+  readonly forumEdition?: InputMaybe<ForumEditionFilter>;
+  /** Only events that match. */
+  readonly forumEvent?: InputMaybe<ForumEventFilter>;
+  /** By `heldIn`. */
+  readonly heldIn?: InputMaybe<PlaceListFilter>;
+  /** Only these; at most 100. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** By `launched`. */
+  readonly launched?: InputMaybe<EntityListFilter>;
+  /** By `mentionedIn`. */
+  readonly mentionedIn?: InputMaybe<DocumentListFilter>;
+  /** Only where nothing is stated for these fields, such as `status`. */
+  readonly missing?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only these. */
+  readonly modes?: InputMaybe<ReadonlyArray<ForumMode>>;
   /** Only what has a matching name, in any language. */
   readonly name?: InputMaybe<NameFilter>;
-  /** Only what was held in one of these places; an event without a venue of its own takes that of its edition. */
+  /** This does not hold. */
+  readonly not?: InputMaybe<OccasionFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<OccasionFilter>>;
+  /** By `organisers`. */
+  readonly organisers?: InputMaybe<OrganisationListFilter>;
+  /** By `participants`. */
+  readonly participants?: InputMaybe<ActorListFilter>;
+  /** Only what was held in one of these. */
   readonly place?: InputMaybe<PlaceScope>;
-  /** Only what is classified under one of these sectors. */
+  /** By `projectsInaugurated`. */
+  readonly projectsInaugurated?: InputMaybe<ProjectListFilter>;
+  /** By `projectsSigned`. */
+  readonly projectsSigned?: InputMaybe<ProjectListFilter>;
+  /** By `released`. */
+  readonly released?: InputMaybe<DocumentListFilter>;
+  /** By `remarks`. */
+  readonly remarks?: InputMaybe<RemarkListFilter>;
+  /** Only what is classified under one of these, or narrower. */
   readonly sector?: InputMaybe<SectorScope>;
-  /** Only these editions and events and the events that belong to them; at most 100. */
-  readonly within?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** By `sectors`. */
+  readonly sectors?: InputMaybe<SectorListFilter>;
+  /** Only what a source with all of this speaks of. */
+  readonly sources?: InputMaybe<SourceFilter>;
+  /** By `speakers`. */
+  readonly speakers?: InputMaybe<PersonListFilter>;
+  /** Only these. */
+  readonly statuses?: InputMaybe<ReadonlyArray<OccasionStatus>>;
+  /** By `venues`. */
+  readonly venues?: InputMaybe<PlaceListFilter>;
+  /** By `within`. */
+  readonly within?: InputMaybe<OccasionListFilter>;
+};
+
+/** What a relationship to editions and events must be like; all that is given must hold. */
+export type OccasionListFilter = {
+  /** All of them meet this; also where there is none. */
+  readonly every?: InputMaybe<OccasionFilter>;
+  /** Not one of them meets this; also where there is none. */
+  readonly none?: InputMaybe<OccasionFilter>;
+  /** Look at links with one of these roles alone. */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<OccasionFilter>;
 };
 
 /** Whether an edition or event took place. */
@@ -2939,6 +3703,13 @@ export type OccasionStatus =
   /** It is to be held. */
   | 'SCHEDULED';
 
+/** Which way to sort. */
+export type OrderDirection =
+  /** From the least to the greatest, earliest first. */
+  | 'ASC'
+  /** From the greatest to the least, latest first. */
+  | 'DESC';
+
 /** A body that acts: a government office, company, university, association, fund, intergovernmental body and the like. */
 export type Organisation = Actor & Entity & Node & {
   /** The places that it governs or manages. */
@@ -2951,9 +3722,9 @@ export type Organisation = Actor & Entity & Node & {
   readonly description: ReadonlyArray<LocalisedText>;
   /** The documents that it wrote. */
   readonly documents: DocumentConnection;
-  /** The documents that are about the entity as a whole. */
+  /** The documents that are about it as a whole. */
   readonly documentsAbout: DocumentConnection;
-  /** Identifiers of the entity in other registers. */
+  /** Its identifiers in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** When it was founded; null where unknown. */
   readonly founded: Maybe<PartialDate>;
@@ -2973,15 +3744,15 @@ export type Organisation = Actor & Entity & Node & {
   readonly memberOf: OrganisationConnection;
   /** Its members; `validity` says since when. */
   readonly members: ActorConnection;
-  /** The documents that speak of the entity. */
+  /** The documents that speak of it. */
   readonly mentionedIn: DocumentConnection;
   /** The places that its name bears. */
   readonly namedAfter: PlaceConnection;
-  /** Every name by which the entity is known, in every language. */
+  /** Every name it is known by, in every language. */
   readonly names: ReadonlyArray<Name>;
-  /** The statistics that concern the entity; the edge has its role in them. */
+  /** The statistics that concern it; the edge has its role in them. */
   readonly observations: ObservationConnection;
-  /** The editions and events that were about the entity. */
+  /** The editions and events that were about it. */
   readonly occasionsAbout: OccasionConnection;
   /** The forums, editions, events and programmes that it organised; the edge has its role. */
   readonly organised: EntityConnection;
@@ -2999,11 +3770,11 @@ export type Organisation = Actor & Entity & Node & {
   readonly projects: UndertakingConnection;
   /** The views attributed to it. */
   readonly remarks: RemarkConnection;
-  /** The attributed views that concern the entity. */
+  /** The attributed views that concern it. */
   readonly remarksAbout: RemarkConnection;
   /** The sectors it works in. */
   readonly sectors: SectorConnection;
-  /** The statements about the entity: who says what, in which words. */
+  /** Who says what about it, in which words. */
   readonly statements: StatementConnection;
   /** Whether it exists: a planned foundation is `PLANNED`; null where nothing is stated. */
   readonly status: Maybe<OrganisationStatus>;
@@ -3267,31 +4038,31 @@ export type OrganisationSupportsArgs = {
 
 /** A page of organisations. */
 export type OrganisationConnection = {
-  /** The entries of the page with what the link itself says. */
+  /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<OrganisationEdge>;
   /** The same entries without their edges. */
   readonly nodes: ReadonlyArray<Organisation>;
   /** Whether and where to go on. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, whatever the page; counted only when asked for. */
+  /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** An organisation on a page. */
 export type OrganisationEdge = {
-  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  /** The highest of its statements, 0 to 1; null on root lists. */
   readonly confidence: Maybe<Scalars['Float']['output']>;
   /** Where this entry stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  /** True where no source prints it and it was concluded; null on root lists. */
   readonly inferred: Maybe<Scalars['Boolean']['output']>;
   /** The entry. */
   readonly node: Organisation;
-  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  /** The part it plays, a word from the data dictionary; null where none is stated. */
   readonly role: Maybe<Scalars['String']['output']>;
-  /** The statements that say so; empty on root lists. */
+  /** The statements that say so. */
   readonly statements: StatementConnection;
-  /** When the relationship holds; null where nothing is stated and on root lists. */
+  /** When the relationship holds; null where nothing is stated. */
   readonly validity: Maybe<PartialDate>;
 };
 
@@ -3304,20 +4075,76 @@ export type OrganisationEdgeStatementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Which organisations to keep. */
+/** Which organisations to keep; all conditions given must hold. */
 export type OrganisationFilter = {
+  /** By `administers`. */
+  readonly administers?: InputMaybe<PlaceListFilter>;
+  /** By `agreements`. */
+  readonly agreements?: InputMaybe<AgreementListFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<OrganisationFilter>>;
+  /** By `attended`. */
+  readonly attended?: InputMaybe<OccasionListFilter>;
+  /** By `documents`. */
+  readonly documents?: InputMaybe<DocumentListFilter>;
+  /** By `founded`. */
+  readonly founded?: InputMaybe<DateFilter>;
   /** Only these; at most 100. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only bodies of these kinds. */
+  /** By `initiated`. */
+  readonly initiated?: InputMaybe<EntityListFilter>;
+  /** By `initiatedBy`. */
+  readonly initiatedBy?: InputMaybe<ActorListFilter>;
+  /** Only these. */
   readonly kinds?: InputMaybe<ReadonlyArray<OrganisationKind>>;
-  /** Only members of a matching body. */
-  readonly memberOf?: InputMaybe<ActorFilter>;
+  /** By `locatedIn`. */
+  readonly locatedIn?: InputMaybe<PlaceListFilter>;
+  /** By `memberOf`. */
+  readonly memberOf?: InputMaybe<OrganisationListFilter>;
+  /** By `members`. */
+  readonly members?: InputMaybe<ActorListFilter>;
+  /** By `mentionedIn`. */
+  readonly mentionedIn?: InputMaybe<DocumentListFilter>;
+  /** Only where nothing is stated for these fields, such as `kind`. */
+  readonly missing?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only what has a matching name, in any language. */
   readonly name?: InputMaybe<NameFilter>;
-  /** Only bodies based in one of these places. */
+  /** By `namedAfter`. */
+  readonly namedAfter?: InputMaybe<PlaceListFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<OrganisationFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<OrganisationFilter>>;
+  /** By `organised`. */
+  readonly organised?: InputMaybe<EntityListFilter>;
+  /** By `originated`. */
+  readonly originated?: InputMaybe<DocumentListFilter>;
+  /** By `partOf`. */
+  readonly partOf?: InputMaybe<OrganisationListFilter>;
+  /** By `parts`. */
+  readonly parts?: InputMaybe<OrganisationListFilter>;
+  /** Only what is in one of these. */
   readonly place?: InputMaybe<PlaceScope>;
-  /** Only what is classified under one of these sectors. */
+  /** By `positions`. */
+  readonly positions?: InputMaybe<PositionListFilter>;
+  /** By `programmes`. */
+  readonly programmes?: InputMaybe<ProgrammeListFilter>;
+  /** By `projects`. */
+  readonly projects?: InputMaybe<ProjectListFilter>;
+  /** By `remarks`. */
+  readonly remarks?: InputMaybe<RemarkListFilter>;
+  /** Only what is classified under one of these, or narrower. */
   readonly sector?: InputMaybe<SectorScope>;
+  /** By `sectors`. */
+  readonly sectors?: InputMaybe<SectorListFilter>;
+  /** Only what a source with all of this speaks of. */
+  readonly sources?: InputMaybe<SourceFilter>;
+  /** By its status and when it was reached. */
+  readonly status?: InputMaybe<OrganisationStatusFilter>;
+  /** By `supportedBy`. */
+  readonly supportedBy?: InputMaybe<EntityListFilter>;
+  /** By `supports`. */
+  readonly supports?: InputMaybe<EntityListFilter>;
 };
 
 /** What sort of body an organisation is. */
@@ -3347,6 +4174,63 @@ export type OrganisationKind =
   /** A university or college. */
   | 'UNIVERSITY';
 
+/** What a relationship to organisations must be like; all that is given must hold. */
+export type OrganisationListFilter = {
+  /** All of them meet this; also where there is none. */
+  readonly every?: InputMaybe<OrganisationFilter>;
+  /** Not one of them meets this; also where there is none. */
+  readonly none?: InputMaybe<OrganisationFilter>;
+  /** Look at links with one of these roles alone. */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<OrganisationFilter>;
+};
+
+/** What to sort organisations by; entries alike in all of it stand by id, unknown values last. */
+export type OrganisationOrder = {
+  /** What to sort by. */
+  readonly by: OrganisationOrderBy;
+  /** Which way. */
+  readonly direction: OrderDirection;
+};
+
+/** What organisations can be sorted by. */
+export type OrganisationOrderBy =
+  /** How many `agreements` it has. */
+  | 'AGREEMENTS_COUNT'
+  /** How many `attended` it has. */
+  | 'ATTENDED_COUNT'
+  /** The first day of the earliest `attended`. */
+  | 'ATTENDED_DATES'
+  /** How many `documents` it has. */
+  | 'DOCUMENTS_COUNT'
+  /** The first day of `founded`. */
+  | 'FOUNDED'
+  /** The id. */
+  | 'ID'
+  /** The first of the names of `locatedIn`. */
+  | 'LOCATED_IN_NAME'
+  /** How many `members` it has. */
+  | 'MEMBERS_COUNT'
+  /** How many `mentionedIn` it has. */
+  | 'MENTIONED_IN_COUNT'
+  /** The English name; else the next best. */
+  | 'NAME'
+  /** How many `organised` it has. */
+  | 'ORGANISED_COUNT'
+  /** How many `parts` it has. */
+  | 'PARTS_COUNT'
+  /** How many `programmes` it has. */
+  | 'PROGRAMMES_COUNT'
+  /** How many `projects` it has. */
+  | 'PROJECTS_COUNT'
+  /** How many `remarks` it has. */
+  | 'REMARKS_COUNT'
+  /** How many `sectors` it has. */
+  | 'SECTORS_COUNT'
+  /** How many `statements` it has. */
+  | 'STATEMENTS_COUNT';
+
 /** Whether an organisation exists. */
 export type OrganisationStatus =
   /** It exists. */
@@ -3355,6 +4239,16 @@ export type OrganisationStatus =
   | 'DISSOLVED'
   /** It is to be founded. */
   | 'PLANNED';
+
+/** Which statuses to keep; all that is given must hold. */
+export type OrganisationStatusFilter = {
+  /** The status it has now is one of these. */
+  readonly current?: InputMaybe<ReadonlyArray<OrganisationStatus>>;
+  /** When it reached what `reached` names, or any status. */
+  readonly date?: InputMaybe<DateFilter>;
+  /** It has reached one of these, whatever came after. */
+  readonly reached?: InputMaybe<ReadonlyArray<OrganisationStatus>>;
+};
 
 /** Whether and where a list goes on. */
 export type PageInfo = {
@@ -3394,9 +4288,9 @@ export type Person = Actor & Entity & Node & {
   readonly description: ReadonlyArray<LocalisedText>;
   /** The documents that the person wrote. */
   readonly documents: DocumentConnection;
-  /** The documents that are about the entity as a whole. */
+  /** The documents that are about it as a whole. */
   readonly documentsAbout: DocumentConnection;
-  /** Identifiers of the entity in other registers. */
+  /** Its identifiers in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** The permanent, readable id, such as `place:qianhai`. */
   readonly id: Scalars['ID']['output'];
@@ -3404,13 +4298,13 @@ export type Person = Actor & Entity & Node & {
   readonly initiated: EntityConnection;
   /** The name to show, in the best available language. */
   readonly label: Label;
-  /** The documents that speak of the entity. */
+  /** The documents that speak of it. */
   readonly mentionedIn: DocumentConnection;
-  /** Every name by which the entity is known, in every language. */
+  /** Every name it is known by, in every language. */
   readonly names: ReadonlyArray<Name>;
-  /** The statistics that concern the entity; the edge has its role in them. */
+  /** The statistics that concern it; the edge has its role in them. */
   readonly observations: ObservationConnection;
-  /** The editions and events that were about the entity. */
+  /** The editions and events that were about it. */
   readonly occasionsAbout: OccasionConnection;
   /** The programmes to which it is a party; the edge has its role. */
   readonly programmes: ProgrammeConnection;
@@ -3418,11 +4312,11 @@ export type Person = Actor & Entity & Node & {
   readonly projects: UndertakingConnection;
   /** The views attributed to the person. */
   readonly remarks: RemarkConnection;
-  /** The attributed views that concern the entity. */
+  /** The attributed views that concern it. */
   readonly remarksAbout: RemarkConnection;
   /** The editions and events at which the person spoke; the edge has the role. */
   readonly spokeAt: OccasionConnection;
-  /** The statements about the entity: who says what, in which words. */
+  /** Who says what about it, in which words. */
   readonly statements: StatementConnection;
   /** The posts held, each with its dates where they are stated. */
   readonly tenures: TenureConnection;
@@ -3572,31 +4466,31 @@ export type PersonTenuresArgs = {
 
 /** A page of people. */
 export type PersonConnection = {
-  /** The entries of the page with what the link itself says. */
+  /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<PersonEdge>;
   /** The same entries without their edges. */
   readonly nodes: ReadonlyArray<Person>;
   /** Whether and where to go on. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, whatever the page; counted only when asked for. */
+  /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A person on a page. */
 export type PersonEdge = {
-  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  /** The highest of its statements, 0 to 1; null on root lists. */
   readonly confidence: Maybe<Scalars['Float']['output']>;
   /** Where this entry stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  /** True where no source prints it and it was concluded; null on root lists. */
   readonly inferred: Maybe<Scalars['Boolean']['output']>;
   /** The entry. */
   readonly node: Person;
-  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  /** The part it plays, a word from the data dictionary; null where none is stated. */
   readonly role: Maybe<Scalars['String']['output']>;
-  /** The statements that say so; empty on root lists. */
+  /** The statements that say so. */
   readonly statements: StatementConnection;
-  /** When the relationship holds; null where nothing is stated and on root lists. */
+  /** When the relationship holds; null where nothing is stated. */
   readonly validity: Maybe<PartialDate>;
 };
 
@@ -3609,15 +4503,94 @@ export type PersonEdgeStatementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Which people to keep. */
+/** Which people to keep; all conditions given must hold. */
 export type PersonFilter = {
+  /** By `agreements`. */
+  readonly agreements?: InputMaybe<AgreementListFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<PersonFilter>>;
+  /** By `attended`. */
+  readonly attended?: InputMaybe<OccasionListFilter>;
+  /** By `documents`. */
+  readonly documents?: InputMaybe<DocumentListFilter>;
   /** Only these; at most 100. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** By `initiated`. */
+  readonly initiated?: InputMaybe<EntityListFilter>;
+  /** By `mentionedIn`. */
+  readonly mentionedIn?: InputMaybe<DocumentListFilter>;
+  /** Only where nothing is stated for these fields, such as `mentionedIn`. */
+  readonly missing?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only what has a matching name, in any language. */
   readonly name?: InputMaybe<NameFilter>;
-  /** Only people who spoke at a matching edition or event. */
-  readonly spokeAt?: InputMaybe<OccasionFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<PersonFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<PersonFilter>>;
+  /** By `programmes`. */
+  readonly programmes?: InputMaybe<ProgrammeListFilter>;
+  /** By `projects`. */
+  readonly projects?: InputMaybe<ProjectListFilter>;
+  /** By `remarks`. */
+  readonly remarks?: InputMaybe<RemarkListFilter>;
+  /** Only what a source with all of this speaks of. */
+  readonly sources?: InputMaybe<SourceFilter>;
+  /** By `spokeAt`. */
+  readonly spokeAt?: InputMaybe<OccasionListFilter>;
+  /** By `tenures`. */
+  readonly tenures?: InputMaybe<TenureListFilter>;
 };
+
+/** What a relationship to people must be like; all that is given must hold. */
+export type PersonListFilter = {
+  /** All of them meet this; also where there is none. */
+  readonly every?: InputMaybe<PersonFilter>;
+  /** Not one of them meets this; also where there is none. */
+  readonly none?: InputMaybe<PersonFilter>;
+  /** Look at links with one of these roles alone. */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<PersonFilter>;
+};
+
+/** What to sort people by; entries alike in all of it stand by id, unknown values last. */
+export type PersonOrder = {
+  /** What to sort by. */
+  readonly by: PersonOrderBy;
+  /** Which way. */
+  readonly direction: OrderDirection;
+};
+
+/** What people can be sorted by. */
+export type PersonOrderBy =
+  /** How many `agreements` it has. */
+  | 'AGREEMENTS_COUNT'
+  /** How many `attended` it has. */
+  | 'ATTENDED_COUNT'
+  /** The first day of the earliest `attended`. */
+  | 'ATTENDED_DATES'
+  /** How many `documents` it has. */
+  | 'DOCUMENTS_COUNT'
+  /** The id. */
+  | 'ID'
+  /** How many `mentionedIn` it has. */
+  | 'MENTIONED_IN_COUNT'
+  /** The English name; else the next best. */
+  | 'NAME'
+  /** How many `programmes` it has. */
+  | 'PROGRAMMES_COUNT'
+  /** How many `projects` it has. */
+  | 'PROJECTS_COUNT'
+  /** How many `remarks` it has. */
+  | 'REMARKS_COUNT'
+  /** How many `spokeAt` it has. */
+  | 'SPOKE_AT_COUNT'
+  /** The first day of the earliest `spokeAt`. */
+  | 'SPOKE_AT_DATES'
+  /** How many `statements` it has. */
+  | 'STATEMENTS_COUNT'
+  /** How many `tenures` it has. */
+  | 'TENURES_COUNT';
 
 /** A country, territory, region, province, city, district, special zone, port or industrial park. */
 export type Place = Actor & Entity & Node & {
@@ -3631,9 +4604,9 @@ export type Place = Actor & Entity & Node & {
   readonly contains: PlaceConnection;
   /** A short description in the curators' words, one text per language. */
   readonly description: ReadonlyArray<LocalisedText>;
-  /** The documents that are about the entity as a whole. */
+  /** The documents that are about it as a whole. */
   readonly documentsAbout: DocumentConnection;
-  /** Identifiers of the entity in other registers. */
+  /** Its identifiers in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** The permanent, readable id, such as `place:qianhai`. */
   readonly id: Scalars['ID']['output'];
@@ -3647,19 +4620,19 @@ export type Place = Actor & Entity & Node & {
   readonly label: Label;
   /** The bodies of which it is a member; `validity` says since when. */
   readonly memberOf: OrganisationConnection;
-  /** The documents that speak of the entity. */
+  /** The documents that speak of it. */
   readonly mentionedIn: DocumentConnection;
   /** The places that its name bears. */
   readonly namedAfter: PlaceConnection;
-  /** Every name by which the entity is known, in every language. */
+  /** Every name it is known by, in every language. */
   readonly names: ReadonlyArray<Name>;
   /** Forums, organisations, initiatives and places that bear its name. */
   readonly namesakes: EntityConnection;
-  /** The statistics that concern the entity; the edge has its role in them. */
+  /** The statistics that concern it; the edge has its role in them. */
   readonly observations: ObservationConnection;
   /** The editions and events held directly in it. */
   readonly occasions: OccasionConnection;
-  /** The editions and events that were about the entity. */
+  /** The editions and events that were about it. */
   readonly occasionsAbout: OccasionConnection;
   /** The organisations based directly in it. */
   readonly organisations: OrganisationConnection;
@@ -3675,9 +4648,9 @@ export type Place = Actor & Entity & Node & {
   readonly projects: UndertakingConnection;
   /** The projects and batches carried out directly in it. */
   readonly projectsLocated: UndertakingConnection;
-  /** The attributed views that concern the entity. */
+  /** The attributed views that concern it. */
   readonly remarksAbout: RemarkConnection;
-  /** The statements about the entity: who says what, in which words. */
+  /** Who says what about it, in which words. */
   readonly statements: StatementConnection;
   /** Programmes, initiatives and bodies that support it. */
   readonly supportedBy: EntityConnection;
@@ -3919,31 +4892,31 @@ export type PlaceSupportsArgs = {
 
 /** A page of places. */
 export type PlaceConnection = {
-  /** The entries of the page with what the link itself says. */
+  /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<PlaceEdge>;
   /** The same entries without their edges. */
   readonly nodes: ReadonlyArray<Place>;
   /** Whether and where to go on. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, whatever the page; counted only when asked for. */
+  /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A place on a page. */
 export type PlaceEdge = {
-  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  /** The highest of its statements, 0 to 1; null on root lists. */
   readonly confidence: Maybe<Scalars['Float']['output']>;
   /** Where this entry stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  /** True where no source prints it and it was concluded; null on root lists. */
   readonly inferred: Maybe<Scalars['Boolean']['output']>;
   /** The entry. */
   readonly node: Place;
-  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  /** The part it plays, a word from the data dictionary; null where none is stated. */
   readonly role: Maybe<Scalars['String']['output']>;
-  /** The statements that say so; empty on root lists. */
+  /** The statements that say so. */
   readonly statements: StatementConnection;
-  /** When the relationship holds; null where nothing is stated and on root lists. */
+  /** When the relationship holds; null where nothing is stated. */
   readonly validity: Maybe<PartialDate>;
 };
 
@@ -3956,16 +4929,64 @@ export type PlaceEdgeStatementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Which places to keep. */
+/** Which places to keep; all conditions given must hold. */
 export type PlaceFilter = {
+  /** By `administeredBy`. */
+  readonly administeredBy?: InputMaybe<OrganisationListFilter>;
+  /** By `agreements`. */
+  readonly agreements?: InputMaybe<AgreementListFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<PlaceFilter>>;
+  /** By `attended`. */
+  readonly attended?: InputMaybe<OccasionListFilter>;
+  /** By `contains`. */
+  readonly contains?: InputMaybe<PlaceListFilter>;
   /** Only these; at most 100. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only places of these kinds. */
+  /** By `initiated`. */
+  readonly initiated?: InputMaybe<EntityListFilter>;
+  /** By `initiativesLocated`. */
+  readonly initiativesLocated?: InputMaybe<InitiativeListFilter>;
+  /** Only these. */
   readonly kinds?: InputMaybe<ReadonlyArray<PlaceKind>>;
-  /** Only members of a matching body, such as ASEAN. */
-  readonly memberOf?: InputMaybe<ActorFilter>;
+  /** By `memberOf`. */
+  readonly memberOf?: InputMaybe<OrganisationListFilter>;
+  /** By `mentionedIn`. */
+  readonly mentionedIn?: InputMaybe<DocumentListFilter>;
+  /** Only where nothing is stated for these fields, such as `kind`. */
+  readonly missing?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only what has a matching name, in any language. */
   readonly name?: InputMaybe<NameFilter>;
+  /** By `namedAfter`. */
+  readonly namedAfter?: InputMaybe<PlaceListFilter>;
+  /** By `namesakes`. */
+  readonly namesakes?: InputMaybe<EntityListFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<PlaceFilter>;
+  /** By `occasions`. */
+  readonly occasions?: InputMaybe<OccasionListFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<PlaceFilter>>;
+  /** By `organisations`. */
+  readonly organisations?: InputMaybe<OrganisationListFilter>;
+  /** By `partOf`. */
+  readonly partOf?: InputMaybe<PlaceListFilter>;
+  /** By `positions`. */
+  readonly positions?: InputMaybe<PositionListFilter>;
+  /** By `programmes`. */
+  readonly programmes?: InputMaybe<ProgrammeListFilter>;
+  /** By `programmesLocated`. */
+  readonly programmesLocated?: InputMaybe<ProgrammeListFilter>;
+  /** By `projects`. */
+  readonly projects?: InputMaybe<ProjectListFilter>;
+  /** By `projectsLocated`. */
+  readonly projectsLocated?: InputMaybe<ProjectListFilter>;
+  /** Only what a source with all of this speaks of. */
+  readonly sources?: InputMaybe<SourceFilter>;
+  /** By `supportedBy`. */
+  readonly supportedBy?: InputMaybe<EntityListFilter>;
+  /** By `supports`. */
+  readonly supports?: InputMaybe<EntityListFilter>;
   /** Only places that are, or lie in, one of these. */
   readonly within?: InputMaybe<PlaceScope>;
 };
@@ -3991,6 +5012,57 @@ export type PlaceKind =
   /** Another area listed by ISO 3166-1, such as Hong Kong. */
   | 'TERRITORY';
 
+/** What a relationship to places must be like; all that is given must hold. */
+export type PlaceListFilter = {
+  /** All of them meet this; also where there is none. */
+  readonly every?: InputMaybe<PlaceFilter>;
+  /** Not one of them meets this; also where there is none. */
+  readonly none?: InputMaybe<PlaceFilter>;
+  /** Look at links with one of these roles alone. */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<PlaceFilter>;
+};
+
+/** What to sort places by; entries alike in all of it stand by id, unknown values last. */
+export type PlaceOrder = {
+  /** What to sort by. */
+  readonly by: PlaceOrderBy;
+  /** Which way. */
+  readonly direction: OrderDirection;
+};
+
+/** What places can be sorted by. */
+export type PlaceOrderBy =
+  /** How many `agreements` it has. */
+  | 'AGREEMENTS_COUNT'
+  /** How many `attended` it has. */
+  | 'ATTENDED_COUNT'
+  /** The first day of the earliest `attended`. */
+  | 'ATTENDED_DATES'
+  /** How many `contains` it has. */
+  | 'CONTAINS_COUNT'
+  /** The id. */
+  | 'ID'
+  /** How many `mentionedIn` it has. */
+  | 'MENTIONED_IN_COUNT'
+  /** The English name; else the next best. */
+  | 'NAME'
+  /** How many `occasions` it has. */
+  | 'OCCASIONS_COUNT'
+  /** The first day of the earliest `occasions`. */
+  | 'OCCASIONS_DATES'
+  /** How many `organisations` it has. */
+  | 'ORGANISATIONS_COUNT'
+  /** How many `programmes` it has. */
+  | 'PROGRAMMES_COUNT'
+  /** How many `projects` it has. */
+  | 'PROJECTS_COUNT'
+  /** How many `projectsLocated` it has. */
+  | 'PROJECTS_LOCATED_COUNT'
+  /** How many `statements` it has. */
+  | 'STATEMENTS_COUNT';
+
 /** One or more places, with what lies in them. */
 export type PlaceScope = {
   /** These places; at most 100. */
@@ -4003,27 +5075,27 @@ export type PlaceScope = {
 
 /** A post in a body, whoever holds it: director of the Qianhai Authority. */
 export type Position = Entity & Node & {
-  /** The documents that are about the entity as a whole. */
+  /** The documents that are about it as a whole. */
   readonly documentsAbout: DocumentConnection;
-  /** Identifiers of the entity in other registers. */
+  /** Its identifiers in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** The permanent, readable id, such as `place:qianhai`. */
   readonly id: Scalars['ID']['output'];
   /** The name to show, in the best available language. */
   readonly label: Label;
-  /** The documents that speak of the entity. */
+  /** The documents that speak of it. */
   readonly mentionedIn: DocumentConnection;
-  /** Every name by which the entity is known, in every language. */
+  /** Every name it is known by, in every language. */
   readonly names: ReadonlyArray<Name>;
-  /** The statistics that concern the entity; the edge has its role in them. */
+  /** The statistics that concern it; the edge has its role in them. */
   readonly observations: ObservationConnection;
-  /** The editions and events that were about the entity. */
+  /** The editions and events that were about it. */
   readonly occasionsAbout: OccasionConnection;
   /** The body or place to which the post belongs. */
   readonly positionIn: ActorConnection;
-  /** The attributed views that concern the entity. */
+  /** The attributed views that concern it. */
   readonly remarksAbout: RemarkConnection;
-  /** The statements about the entity: who says what, in which words. */
+  /** Who says what about it, in which words. */
   readonly statements: StatementConnection;
   /** Who held the post, and when. */
   readonly tenures: TenureConnection;
@@ -4110,31 +5182,31 @@ export type PositionTenuresArgs = {
 
 /** A page of positions. */
 export type PositionConnection = {
-  /** The entries of the page with what the link itself says. */
+  /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<PositionEdge>;
   /** The same entries without their edges. */
   readonly nodes: ReadonlyArray<Position>;
   /** Whether and where to go on. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, whatever the page; counted only when asked for. */
+  /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A position on a page. */
 export type PositionEdge = {
-  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  /** The highest of its statements, 0 to 1; null on root lists. */
   readonly confidence: Maybe<Scalars['Float']['output']>;
   /** Where this entry stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  /** True where no source prints it and it was concluded; null on root lists. */
   readonly inferred: Maybe<Scalars['Boolean']['output']>;
   /** The entry. */
   readonly node: Position;
-  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  /** The part it plays, a word from the data dictionary; null where none is stated. */
   readonly role: Maybe<Scalars['String']['output']>;
-  /** The statements that say so; empty on root lists. */
+  /** The statements that say so. */
   readonly statements: StatementConnection;
-  /** When the relationship holds; null where nothing is stated and on root lists. */
+  /** When the relationship holds; null where nothing is stated. */
   readonly validity: Maybe<PartialDate>;
 };
 
@@ -4147,6 +5219,65 @@ export type PositionEdgeStatementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Which posts to keep; all conditions given must hold. */
+export type PositionFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<PositionFilter>>;
+  /** Only these; at most 100. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** By `mentionedIn`. */
+  readonly mentionedIn?: InputMaybe<DocumentListFilter>;
+  /** Only where nothing is stated for these fields, such as `mentionedIn`. */
+  readonly missing?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only what has a matching name, in any language. */
+  readonly name?: InputMaybe<NameFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<PositionFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<PositionFilter>>;
+  /** By `positionIn`. */
+  readonly positionIn?: InputMaybe<ActorListFilter>;
+  /** Only what a source with all of this speaks of. */
+  readonly sources?: InputMaybe<SourceFilter>;
+  /** By `tenures`. */
+  readonly tenures?: InputMaybe<TenureListFilter>;
+};
+
+/** What a relationship to posts must be like; all that is given must hold. */
+export type PositionListFilter = {
+  /** All of them meet this; also where there is none. */
+  readonly every?: InputMaybe<PositionFilter>;
+  /** Not one of them meets this; also where there is none. */
+  readonly none?: InputMaybe<PositionFilter>;
+  /** Look at links with one of these roles alone. */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<PositionFilter>;
+};
+
+/** What to sort posts by; entries alike in all of it stand by id, unknown values last. */
+export type PositionOrder = {
+  /** What to sort by. */
+  readonly by: PositionOrderBy;
+  /** Which way. */
+  readonly direction: OrderDirection;
+};
+
+/** What posts can be sorted by. */
+export type PositionOrderBy =
+  /** The id. */
+  | 'ID'
+  /** How many `mentionedIn` it has. */
+  | 'MENTIONED_IN_COUNT'
+  /** The English name; else the next best. */
+  | 'NAME'
+  /** How many `positionIn` it has. */
+  | 'POSITION_IN_COUNT'
+  /** How many `statements` it has. */
+  | 'STATEMENTS_COUNT'
+  /** How many `tenures` it has. */
+  | 'TENURES_COUNT';
+
 /** A standing scheme that supports people or bodies, such as a study-support programme. */
 export type Programme = Entity & Node & {
   /** What it is meant to bring about, in the curators' words. */
@@ -4155,9 +5286,9 @@ export type Programme = Entity & Node & {
   readonly announcedAt: OccasionConnection;
   /** A short description in the curators' words, one text per language. */
   readonly description: ReadonlyArray<LocalisedText>;
-  /** The documents that are about the entity as a whole. */
+  /** The documents that are about it as a whole. */
   readonly documentsAbout: DocumentConnection;
-  /** Identifiers of the entity in other registers. */
+  /** Its identifiers in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** When it was founded; null where unknown. */
   readonly founded: Maybe<PartialDate>;
@@ -4173,13 +5304,13 @@ export type Programme = Entity & Node & {
   readonly launchedAt: OccasionConnection;
   /** Where it is carried out. */
   readonly locatedIn: PlaceConnection;
-  /** The documents that speak of the entity. */
+  /** The documents that speak of it. */
   readonly mentionedIn: DocumentConnection;
-  /** Every name by which the entity is known, in every language. */
+  /** Every name it is known by, in every language. */
   readonly names: ReadonlyArray<Name>;
-  /** The statistics that concern the entity; the edge has its role in them. */
+  /** The statistics that concern it; the edge has its role in them. */
   readonly observations: ObservationConnection;
-  /** The editions and events that were about the entity. */
+  /** The editions and events that were about it. */
   readonly occasionsAbout: OccasionConnection;
   /** Who runs it. */
   readonly organisers: OrganisationConnection;
@@ -4187,11 +5318,11 @@ export type Programme = Entity & Node & {
   readonly parties: ActorConnection;
   /** The time over which it runs; null where none is stated. */
   readonly period: Maybe<PartialDate>;
-  /** The attributed views that concern the entity. */
+  /** The attributed views that concern it. */
   readonly remarksAbout: RemarkConnection;
   /** The sectors; `SOME_MEMBERS` on the edge says that not every member of a batch need belong there. */
   readonly sectors: SectorConnection;
-  /** The statements about the entity: who says what, in which words. */
+  /** Who says what about it, in which words. */
   readonly statements: StatementConnection;
   /** The latest status that is stated; null where none is. */
   readonly status: Maybe<UndertakingStatus>;
@@ -4356,31 +5487,31 @@ export type ProgrammeSupportsArgs = {
 
 /** A page of programmes. */
 export type ProgrammeConnection = {
-  /** The entries of the page with what the link itself says. */
+  /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<ProgrammeEdge>;
   /** The same entries without their edges. */
   readonly nodes: ReadonlyArray<Programme>;
   /** Whether and where to go on. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, whatever the page; counted only when asked for. */
+  /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A programme on a page. */
 export type ProgrammeEdge = {
-  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  /** The highest of its statements, 0 to 1; null on root lists. */
   readonly confidence: Maybe<Scalars['Float']['output']>;
   /** Where this entry stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  /** True where no source prints it and it was concluded; null on root lists. */
   readonly inferred: Maybe<Scalars['Boolean']['output']>;
   /** The entry. */
   readonly node: Programme;
-  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  /** The part it plays, a word from the data dictionary; null where none is stated. */
   readonly role: Maybe<Scalars['String']['output']>;
-  /** The statements that say so; empty on root lists. */
+  /** The statements that say so. */
   readonly statements: StatementConnection;
-  /** When the relationship holds; null where nothing is stated and on root lists. */
+  /** When the relationship holds; null where nothing is stated. */
   readonly validity: Maybe<PartialDate>;
 };
 
@@ -4393,17 +5524,106 @@ export type ProgrammeEdgeStatementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Which programmes to keep. */
+/** Which programmes to keep; all conditions given must hold. */
 export type ProgrammeFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ProgrammeFilter>>;
+  /** By `announcedAt`. */
+  readonly announcedAt?: InputMaybe<OccasionListFilter>;
+  /** By `founded`. */
+  readonly founded?: InputMaybe<DateFilter>;
   /** Only these; at most 100. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only what was launched at a matching edition or event. */
-  readonly launchedAt?: InputMaybe<OccasionFilter>;
+  /** By `implements`. */
+  readonly implements?: InputMaybe<EntityListFilter>;
+  /** By `initiatedBy`. */
+  readonly initiatedBy?: InputMaybe<ActorListFilter>;
+  /** By `launchedAt`. */
+  readonly launchedAt?: InputMaybe<OccasionListFilter>;
+  /** By `locatedIn`. */
+  readonly locatedIn?: InputMaybe<PlaceListFilter>;
+  /** By `mentionedIn`. */
+  readonly mentionedIn?: InputMaybe<DocumentListFilter>;
+  /** Only where nothing is stated for these fields, such as `status`. */
+  readonly missing?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only what has a matching name, in any language. */
   readonly name?: InputMaybe<NameFilter>;
-  /** Only what is classified under one of these sectors. */
+  /** This does not hold. */
+  readonly not?: InputMaybe<ProgrammeFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<ProgrammeFilter>>;
+  /** By `organisers`. */
+  readonly organisers?: InputMaybe<OrganisationListFilter>;
+  /** By `parties`. */
+  readonly parties?: InputMaybe<ActorListFilter>;
+  /** By `period`. */
+  readonly period?: InputMaybe<DateFilter>;
+  /** Only what is in one of these. */
+  readonly place?: InputMaybe<PlaceScope>;
+  /** Only what is classified under one of these, or narrower. */
   readonly sector?: InputMaybe<SectorScope>;
+  /** By `sectors`. */
+  readonly sectors?: InputMaybe<SectorListFilter>;
+  /** Only what a source with all of this speaks of. */
+  readonly sources?: InputMaybe<SourceFilter>;
+  /** By its status and when it was reached. */
+  readonly status?: InputMaybe<UndertakingStatusFilter>;
+  /** By `supportedBy`. */
+  readonly supportedBy?: InputMaybe<EntityListFilter>;
+  /** By `supports`. */
+  readonly supports?: InputMaybe<EntityListFilter>;
 };
+
+/** What a relationship to programmes must be like; all that is given must hold. */
+export type ProgrammeListFilter = {
+  /** All of them meet this; also where there is none. */
+  readonly every?: InputMaybe<ProgrammeFilter>;
+  /** Not one of them meets this; also where there is none. */
+  readonly none?: InputMaybe<ProgrammeFilter>;
+  /** Look at links with one of these roles alone. */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<ProgrammeFilter>;
+};
+
+/** What to sort programmes by; entries alike in all of it stand by id, unknown values last. */
+export type ProgrammeOrder = {
+  /** What to sort by. */
+  readonly by: ProgrammeOrderBy;
+  /** Which way. */
+  readonly direction: OrderDirection;
+};
+
+/** What programmes can be sorted by. */
+export type ProgrammeOrderBy =
+  /** The first day of the earliest `announcedAt`. */
+  | 'ANNOUNCED_AT_DATES'
+  /** The first day of `founded`. */
+  | 'FOUNDED'
+  /** The id. */
+  | 'ID'
+  /** The first day of the earliest `launchedAt`. */
+  | 'LAUNCHED_AT_DATES'
+  /** The first of the names of `locatedIn`. */
+  | 'LOCATED_IN_NAME'
+  /** How many `mentionedIn` it has. */
+  | 'MENTIONED_IN_COUNT'
+  /** The English name; else the next best. */
+  | 'NAME'
+  /** How many `organisers` it has. */
+  | 'ORGANISERS_COUNT'
+  /** The first of the names of `organisers`. */
+  | 'ORGANISERS_NAME'
+  /** How many `parties` it has. */
+  | 'PARTIES_COUNT'
+  /** The first of the names of `parties`. */
+  | 'PARTIES_NAME'
+  /** The first day of `period`. */
+  | 'PERIOD'
+  /** How many `sectors` it has. */
+  | 'SECTORS_COUNT'
+  /** How many `statements` it has. */
+  | 'STATEMENTS_COUNT';
 
 /** One named or described undertaking. */
 export type Project = Entity & Node & Undertaking & {
@@ -4415,9 +5635,9 @@ export type Project = Entity & Node & Undertaking & {
   readonly contractValue: Maybe<Money>;
   /** A short description in the curators' words, one text per language. */
   readonly description: ReadonlyArray<LocalisedText>;
-  /** The documents that are about the entity as a whole. */
+  /** The documents that are about it as a whole. */
   readonly documentsAbout: DocumentConnection;
-  /** Identifiers of the entity in other registers. */
+  /** Its identifiers in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** The permanent, readable id, such as `place:qianhai`. */
   readonly id: Scalars['ID']['output'];
@@ -4433,13 +5653,13 @@ export type Project = Entity & Node & Undertaking & {
   readonly launchedAt: OccasionConnection;
   /** Where it is carried out. */
   readonly locatedIn: PlaceConnection;
-  /** The documents that speak of the entity. */
+  /** The documents that speak of it. */
   readonly mentionedIn: DocumentConnection;
-  /** Every name by which the entity is known, in every language. */
+  /** Every name it is known by, in every language. */
   readonly names: ReadonlyArray<Name>;
-  /** The statistics that concern the entity; the edge has its role in them. */
+  /** The statistics that concern it; the edge has its role in them. */
   readonly observations: ObservationConnection;
-  /** The editions and events that were about the entity. */
+  /** The editions and events that were about it. */
   readonly occasionsAbout: OccasionConnection;
   /** The batches of which it is a member or subset. */
   readonly partOf: ProjectBatchConnection;
@@ -4449,13 +5669,13 @@ export type Project = Entity & Node & Undertaking & {
   readonly partiesAsReported: ReadonlyArray<LocalisedText>;
   /** The time over which it runs; null where none is stated. */
   readonly period: Maybe<PartialDate>;
-  /** The attributed views that concern the entity. */
+  /** The attributed views that concern it. */
   readonly remarksAbout: RemarkConnection;
   /** The sectors; `SOME_MEMBERS` on the edge says that not every member of a batch need belong there. */
   readonly sectors: SectorConnection;
   /** Where it was signed. */
   readonly signedAt: OccasionConnection;
-  /** The statements about the entity: who says what, in which words. */
+  /** Who says what about it, in which words. */
   readonly statements: StatementConnection;
   /** The latest status that is stated; null where none is. Planned, signed, launched and inaugurated are different things. */
   readonly status: Maybe<UndertakingStatus>;
@@ -4619,9 +5839,9 @@ export type ProjectBatch = Entity & Node & Undertaking & {
   readonly count: Maybe<Quantity>;
   /** A short description in the curators' words, one text per language. */
   readonly description: ReadonlyArray<LocalisedText>;
-  /** The documents that are about the entity as a whole. */
+  /** The documents that are about it as a whole. */
   readonly documentsAbout: DocumentConnection;
-  /** Identifiers of the entity in other registers. */
+  /** Its identifiers in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** The permanent, readable id, such as `place:qianhai`. */
   readonly id: Scalars['ID']['output'];
@@ -4639,13 +5859,13 @@ export type ProjectBatch = Entity & Node & Undertaking & {
   readonly locatedIn: PlaceConnection;
   /** The members and subsets that are known; there may be fewer than `count`. */
   readonly members: UndertakingConnection;
-  /** The documents that speak of the entity. */
+  /** The documents that speak of it. */
   readonly mentionedIn: DocumentConnection;
-  /** Every name by which the entity is known, in every language. */
+  /** Every name it is known by, in every language. */
   readonly names: ReadonlyArray<Name>;
-  /** The statistics that concern the entity; the edge has its role in them. */
+  /** The statistics that concern it; the edge has its role in them. */
   readonly observations: ObservationConnection;
-  /** The editions and events that were about the entity. */
+  /** The editions and events that were about it. */
   readonly occasionsAbout: OccasionConnection;
   /** The batches of which it is a member or subset. */
   readonly partOf: ProjectBatchConnection;
@@ -4653,13 +5873,13 @@ export type ProjectBatch = Entity & Node & Undertaking & {
   readonly parties: ActorConnection;
   /** How a source describes parties that it does not name. */
   readonly partiesAsReported: ReadonlyArray<LocalisedText>;
-  /** The attributed views that concern the entity. */
+  /** The attributed views that concern it. */
   readonly remarksAbout: RemarkConnection;
   /** The sectors; `SOME_MEMBERS` on the edge says that not every member of a batch need belong there. */
   readonly sectors: SectorConnection;
   /** Where it was signed. */
   readonly signedAt: OccasionConnection;
-  /** The statements about the entity: who says what, in which words. */
+  /** Who says what about it, in which words. */
   readonly statements: StatementConnection;
   /** The latest status that is stated; null where none is. Planned, signed, launched and inaugurated are different things. */
   readonly status: Maybe<UndertakingStatus>;
@@ -4829,31 +6049,31 @@ export type ProjectBatchStatementsArgs = {
 
 /** A page of batches of projects. */
 export type ProjectBatchConnection = {
-  /** The entries of the page with what the link itself says. */
+  /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<ProjectBatchEdge>;
   /** The same entries without their edges. */
   readonly nodes: ReadonlyArray<ProjectBatch>;
   /** Whether and where to go on. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, whatever the page; counted only when asked for. */
+  /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A batch of projects on a page. */
 export type ProjectBatchEdge = {
-  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  /** The highest of its statements, 0 to 1; null on root lists. */
   readonly confidence: Maybe<Scalars['Float']['output']>;
   /** Where this entry stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  /** True where no source prints it and it was concluded; null on root lists. */
   readonly inferred: Maybe<Scalars['Boolean']['output']>;
   /** The entry. */
   readonly node: ProjectBatch;
-  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  /** The part it plays, a word from the data dictionary; null where none is stated. */
   readonly role: Maybe<Scalars['String']['output']>;
-  /** The statements that say so; empty on root lists. */
+  /** The statements that say so. */
   readonly statements: StatementConnection;
-  /** When the relationship holds; null where nothing is stated and on root lists. */
+  /** When the relationship holds; null where nothing is stated. */
   readonly validity: Maybe<PartialDate>;
 };
 
@@ -4866,39 +6086,122 @@ export type ProjectBatchEdgeStatementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Which projects and batches to keep. */
+/** Which projects and batches to keep; all conditions given must hold. */
 export type ProjectFilter = {
-  /** Only what was announced at a matching edition or event. */
-  readonly announcedAt?: InputMaybe<OccasionFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ProjectFilter>>;
+  /** By `announcedAt`. */
+  readonly announcedAt?: InputMaybe<OccasionListFilter>;
+  /** By `contractValue`. */
+  readonly contractValue?: InputMaybe<MoneyFilter>;
+  /** By `count`. */
+  readonly count?: InputMaybe<QuantityFilter>;
   /** Only these; at most 100. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only what was inaugurated at a matching edition or event. */
-  readonly inauguratedAt?: InputMaybe<OccasionFilter>;
-  /** Only what was launched at a matching edition or event. */
-  readonly launchedAt?: InputMaybe<OccasionFilter>;
+  /** By `implements`. */
+  readonly implements?: InputMaybe<EntityListFilter>;
+  /** By `inauguratedAt`. */
+  readonly inauguratedAt?: InputMaybe<OccasionListFilter>;
+  /** By `investment`. */
+  readonly investment?: InputMaybe<MoneyFilter>;
+  /** By `launchedAt`. */
+  readonly launchedAt?: InputMaybe<OccasionListFilter>;
+  /** By `locatedIn`. */
+  readonly locatedIn?: InputMaybe<PlaceListFilter>;
+  /** By `mentionedIn`. */
+  readonly mentionedIn?: InputMaybe<DocumentListFilter>;
+  /** Only where nothing is stated for these fields, such as `status`. */
+  readonly missing?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only what has a matching name, in any language. */
   readonly name?: InputMaybe<NameFilter>;
-  /** Only what has a matching party. */
-  readonly party?: InputMaybe<ActorFilter>;
-  /** Only what is carried out in one of these places. */
+  /** This does not hold. */
+  readonly not?: InputMaybe<ProjectFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<ProjectFilter>>;
+  /** By `partOf`. */
+  readonly partOf?: InputMaybe<ProjectListFilter>;
+  /** By `parties`. */
+  readonly parties?: InputMaybe<ActorListFilter>;
+  /** By `period`. */
+  readonly period?: InputMaybe<DateFilter>;
+  /** Only what is in one of these. */
   readonly place?: InputMaybe<PlaceScope>;
-  /** Only what is classified under one of these sectors. */
+  /** Only what is classified under one of these, or narrower. */
   readonly sector?: InputMaybe<SectorScope>;
-  /** Only what was signed at a matching edition or event. */
-  readonly signedAt?: InputMaybe<OccasionFilter>;
-  /** Only what has reached one of these statuses, whatever came after. */
-  readonly statuses?: InputMaybe<ReadonlyArray<UndertakingStatus>>;
+  /** By `sectors`. */
+  readonly sectors?: InputMaybe<SectorListFilter>;
+  /** By `signedAt`. */
+  readonly signedAt?: InputMaybe<OccasionListFilter>;
+  /** Only what a source with all of this speaks of. */
+  readonly sources?: InputMaybe<SourceFilter>;
+  /** By its status and when it was reached. */
+  readonly status?: InputMaybe<UndertakingStatusFilter>;
   /** Only single projects or only batches. */
   readonly types?: InputMaybe<ReadonlyArray<UndertakingType>>;
 };
+
+/** What a relationship to projects and batches must be like; all that is given must hold. */
+export type ProjectListFilter = {
+  /** All of them meet this; also where there is none. */
+  readonly every?: InputMaybe<ProjectFilter>;
+  /** Not one of them meets this; also where there is none. */
+  readonly none?: InputMaybe<ProjectFilter>;
+  /** Look at links with one of these roles alone. */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<ProjectFilter>;
+};
+
+/** What to sort projects and batches by; entries alike in all of it stand by id, unknown values last. */
+export type ProjectOrder = {
+  /** What to sort by. */
+  readonly by: ProjectOrderBy;
+  /** Which way. */
+  readonly direction: OrderDirection;
+};
+
+/** What projects and batches can be sorted by. */
+export type ProjectOrderBy =
+  /** The first day of the earliest `announcedAt`. */
+  | 'ANNOUNCED_AT_DATES'
+  /** The lower bound of `contractValue`, within a currency. */
+  | 'CONTRACT_VALUE'
+  /** The lower bound of `count`, within a unit. */
+  | 'COUNT'
+  /** The id. */
+  | 'ID'
+  /** The first day of the earliest `inauguratedAt`. */
+  | 'INAUGURATED_AT_DATES'
+  /** The lower bound of `investment`, within a currency. */
+  | 'INVESTMENT'
+  /** The first day of the earliest `launchedAt`. */
+  | 'LAUNCHED_AT_DATES'
+  /** The first of the names of `locatedIn`. */
+  | 'LOCATED_IN_NAME'
+  /** How many `mentionedIn` it has. */
+  | 'MENTIONED_IN_COUNT'
+  /** The English name; else the next best. */
+  | 'NAME'
+  /** How many `parties` it has. */
+  | 'PARTIES_COUNT'
+  /** The first of the names of `parties`. */
+  | 'PARTIES_NAME'
+  /** The first day of `period`. */
+  | 'PERIOD'
+  /** How many `sectors` it has. */
+  | 'SECTORS_COUNT'
+  /** The first day of the earliest `signedAt`. */
+  | 'SIGNED_AT_DATES'
+  /** How many `statements` it has. */
+  | 'STATEMENTS_COUNT';
 
 /** Who publishes documents: a news agency, newspaper, site, office. */
 export type Publisher = Entity & Node & {
   /** What it published. */
   readonly documents: DocumentConnection;
-  /** The documents that are about the entity as a whole. */
+  /** The documents that are about it as a whole. */
   readonly documentsAbout: DocumentConnection;
-  /** Identifiers of the entity in other registers. */
+  /** Its identifiers in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** The permanent, readable id, such as `place:qianhai`. */
   readonly id: Scalars['ID']['output'];
@@ -4906,19 +6209,19 @@ export type Publisher = Entity & Node & {
   readonly kind: Maybe<PublisherKind>;
   /** The name to show, in the best available language. */
   readonly label: Label;
-  /** The documents that speak of the entity. */
+  /** The documents that speak of it. */
   readonly mentionedIn: DocumentConnection;
-  /** Every name by which the entity is known, in every language. */
+  /** Every name it is known by, in every language. */
   readonly names: ReadonlyArray<Name>;
-  /** The statistics that concern the entity; the edge has its role in them. */
+  /** The statistics that concern it; the edge has its role in them. */
   readonly observations: ObservationConnection;
-  /** The editions and events that were about the entity. */
+  /** The editions and events that were about it. */
   readonly occasionsAbout: OccasionConnection;
   /** The documents that pass on its text, whoever published them. */
   readonly originated: DocumentConnection;
-  /** The attributed views that concern the entity. */
+  /** The attributed views that concern it. */
   readonly remarksAbout: RemarkConnection;
-  /** The statements about the entity: who says what, in which words. */
+  /** Who says what about it, in which words. */
   readonly statements: StatementConnection;
   /** Its web site; null where unknown. */
   readonly url: Maybe<Scalars['URL']['output']>;
@@ -5005,31 +6308,31 @@ export type PublisherStatementsArgs = {
 
 /** A page of publishers. */
 export type PublisherConnection = {
-  /** The entries of the page with what the link itself says. */
+  /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<PublisherEdge>;
   /** The same entries without their edges. */
   readonly nodes: ReadonlyArray<Publisher>;
   /** Whether and where to go on. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, whatever the page; counted only when asked for. */
+  /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A publisher on a page. */
 export type PublisherEdge = {
-  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  /** The highest of its statements, 0 to 1; null on root lists. */
   readonly confidence: Maybe<Scalars['Float']['output']>;
   /** Where this entry stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  /** True where no source prints it and it was concluded; null on root lists. */
   readonly inferred: Maybe<Scalars['Boolean']['output']>;
   /** The entry. */
   readonly node: Publisher;
-  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  /** The part it plays, a word from the data dictionary; null where none is stated. */
   readonly role: Maybe<Scalars['String']['output']>;
-  /** The statements that say so; empty on root lists. */
+  /** The statements that say so. */
   readonly statements: StatementConnection;
-  /** When the relationship holds; null where nothing is stated and on root lists. */
+  /** When the relationship holds; null where nothing is stated. */
   readonly validity: Maybe<PartialDate>;
 };
 
@@ -5042,12 +6345,30 @@ export type PublisherEdgeStatementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Which publishers to keep. */
+/** Which publishers to keep; all conditions given must hold. */
 export type PublisherFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<PublisherFilter>>;
+  /** By `documents`. */
+  readonly documents?: InputMaybe<DocumentListFilter>;
   /** Only these; at most 100. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only these. */
+  readonly kinds?: InputMaybe<ReadonlyArray<PublisherKind>>;
+  /** By `mentionedIn`. */
+  readonly mentionedIn?: InputMaybe<DocumentListFilter>;
+  /** Only where nothing is stated for these fields, such as `kind`. */
+  readonly missing?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only what has a matching name, in any language. */
   readonly name?: InputMaybe<NameFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<PublisherFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<PublisherFilter>>;
+  /** By `originated`. */
+  readonly originated?: InputMaybe<DocumentListFilter>;
+  /** Only what a source with all of this speaks of. */
+  readonly sources?: InputMaybe<SourceFilter>;
 };
 
 /** What sort of publisher it is. */
@@ -5065,6 +6386,39 @@ export type PublisherKind =
   /** The document does not say who published it. */
   | 'UNKNOWN';
 
+/** What a relationship to publishers must be like; all that is given must hold. */
+export type PublisherListFilter = {
+  /** All of them meet this; also where there is none. */
+  readonly every?: InputMaybe<PublisherFilter>;
+  /** Not one of them meets this; also where there is none. */
+  readonly none?: InputMaybe<PublisherFilter>;
+  /** Look at links with one of these roles alone. */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<PublisherFilter>;
+};
+
+/** What to sort publishers by; entries alike in all of it stand by id, unknown values last. */
+export type PublisherOrder = {
+  /** What to sort by. */
+  readonly by: PublisherOrderBy;
+  /** Which way. */
+  readonly direction: OrderDirection;
+};
+
+/** What publishers can be sorted by. */
+export type PublisherOrderBy =
+  /** How many `documents` it has. */
+  | 'DOCUMENTS_COUNT'
+  /** The id. */
+  | 'ID'
+  /** How many `mentionedIn` it has. */
+  | 'MENTIONED_IN_COUNT'
+  /** The English name; else the next best. */
+  | 'NAME'
+  /** How many `statements` it has. */
+  | 'STATEMENTS_COUNT';
+
 /** A count or measure as a source gives it. */
 export type Quantity = {
   /** The figure in the source's words. */
@@ -5077,6 +6431,20 @@ export type Quantity = {
   readonly unit: Maybe<Scalars['String']['output']>;
   /** The most it can be; null where there is no upper bound. */
   readonly upper: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Which counts and measures to keep; all conditions given must hold. */
+export type QuantityFilter = {
+  /** All that it can be lies in this range; an open bound lies in no range that ends. */
+  readonly certainlyIn?: InputMaybe<AmountRange>;
+  /** Whether a figure is stated at all. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Some of what it can be lies in this range. */
+  readonly possiblyIn?: InputMaybe<AmountRange>;
+  /** Only figures that the source qualified in one of these ways. */
+  readonly qualifiers?: InputMaybe<ReadonlyArray<AmountQualifier>>;
+  /** Only what is counted in these units. */
+  readonly units?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
@@ -5109,6 +6477,8 @@ export type Query = {
   readonly people: PersonConnection;
   /** Places, by id. */
   readonly places: PlaceConnection;
+  /** Posts, by id. */
+  readonly positions: PositionConnection;
   /** Programmes, by id. */
   readonly programmes: ProgrammeConnection;
   /** Projects and batches of projects, by id. A batch stands for projects that no source names. */
@@ -5121,6 +6491,8 @@ export type Query = {
   readonly sectors: SectorConnection;
   /** Statements, by id. */
   readonly statements: StatementConnection;
+  /** People in posts, by id. */
+  readonly tenures: TenureConnection;
 };
 
 
@@ -5131,6 +6503,7 @@ export type QueryAgreementsArgs = {
   filter?: InputMaybe<AgreementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
 };
 
 
@@ -5138,9 +6511,10 @@ export type QueryAgreementsArgs = {
 export type QueryCitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<CityFilter>;
+  filter?: InputMaybe<PlaceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
 };
 
 
@@ -5151,6 +6525,7 @@ export type QueryDocumentsArgs = {
   filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DocumentOrder>>;
 };
 
 
@@ -5161,6 +6536,7 @@ export type QueryEntitiesArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
 };
 
 
@@ -5171,6 +6547,7 @@ export type QueryForumEditionsArgs = {
   filter?: InputMaybe<ForumEditionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ForumEditionOrder>>;
 };
 
 
@@ -5181,6 +6558,7 @@ export type QueryForumEventsArgs = {
   filter?: InputMaybe<ForumEventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ForumEventOrder>>;
 };
 
 
@@ -5191,6 +6569,7 @@ export type QueryForumsArgs = {
   filter?: InputMaybe<ForumFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ForumOrder>>;
 };
 
 
@@ -5201,6 +6580,7 @@ export type QueryInitiativesArgs = {
   filter?: InputMaybe<InitiativeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<InitiativeOrder>>;
 };
 
 
@@ -5223,6 +6603,7 @@ export type QueryObservationsArgs = {
   filter?: InputMaybe<ObservationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
 };
 
 
@@ -5233,6 +6614,7 @@ export type QueryOrganisationsArgs = {
   filter?: InputMaybe<OrganisationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganisationOrder>>;
 };
 
 
@@ -5243,6 +6625,7 @@ export type QueryPeopleArgs = {
   filter?: InputMaybe<PersonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PersonOrder>>;
 };
 
 
@@ -5253,6 +6636,18 @@ export type QueryPlacesArgs = {
   filter?: InputMaybe<PlaceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
+};
+
+
+/** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
+export type QueryPositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PositionOrder>>;
 };
 
 
@@ -5263,6 +6658,7 @@ export type QueryProgrammesArgs = {
   filter?: InputMaybe<ProgrammeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProgrammeOrder>>;
 };
 
 
@@ -5273,6 +6669,7 @@ export type QueryProjectsArgs = {
   filter?: InputMaybe<ProjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
 };
 
 
@@ -5283,6 +6680,7 @@ export type QueryPublishersArgs = {
   filter?: InputMaybe<PublisherFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PublisherOrder>>;
 };
 
 
@@ -5293,6 +6691,7 @@ export type QueryRemarksArgs = {
   filter?: InputMaybe<RemarkFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RemarkOrder>>;
 };
 
 
@@ -5303,6 +6702,7 @@ export type QuerySectorsArgs = {
   filter?: InputMaybe<SectorFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SectorOrder>>;
 };
 
 
@@ -5315,13 +6715,24 @@ export type QueryStatementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
+export type QueryTenuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TenureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<TenureOrder>>;
+};
+
 /** A view that a source attributes to somebody. */
 export type Remark = Entity & Node & {
   /** What it is about. */
   readonly concerns: EntityConnection;
-  /** The documents that are about the entity as a whole. */
+  /** The documents that are about it as a whole. */
   readonly documentsAbout: DocumentConnection;
-  /** Identifiers of the entity in other registers. */
+  /** Its identifiers in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** What was said, in the curators' words; the speaker's own few words are in the statements' quotes. */
   readonly gist: ReadonlyArray<LocalisedText>;
@@ -5329,15 +6740,15 @@ export type Remark = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** The name to show, in the best available language. */
   readonly label: Label;
-  /** The documents that speak of the entity. */
+  /** The documents that speak of it. */
   readonly mentionedIn: DocumentConnection;
-  /** Every name by which the entity is known, in every language. */
+  /** Every name it is known by, in every language. */
   readonly names: ReadonlyArray<Name>;
-  /** The statistics that concern the entity; the edge has its role in them. */
+  /** The statistics that concern it; the edge has its role in them. */
   readonly observations: ObservationConnection;
-  /** The editions and events that were about the entity. */
+  /** The editions and events that were about it. */
   readonly occasionsAbout: OccasionConnection;
-  /** The attributed views that concern the entity. */
+  /** The attributed views that concern it. */
   readonly remarksAbout: RemarkConnection;
   /** Where it was said. */
   readonly saidAt: OccasionConnection;
@@ -5347,7 +6758,7 @@ export type Remark = Entity & Node & {
   readonly sectors: SectorConnection;
   /** How a source describes speakers that it does not name. */
   readonly speakersAsReported: ReadonlyArray<LocalisedText>;
-  /** The statements about the entity: who says what, in which words. */
+  /** Who says what about it, in which words. */
   readonly statements: StatementConnection;
 };
 
@@ -5450,31 +6861,31 @@ export type RemarkStatementsArgs = {
 
 /** A page of remarks. */
 export type RemarkConnection = {
-  /** The entries of the page with what the link itself says. */
+  /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<RemarkEdge>;
   /** The same entries without their edges. */
   readonly nodes: ReadonlyArray<Remark>;
   /** Whether and where to go on. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, whatever the page; counted only when asked for. */
+  /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A remark on a page. */
 export type RemarkEdge = {
-  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  /** The highest of its statements, 0 to 1; null on root lists. */
   readonly confidence: Maybe<Scalars['Float']['output']>;
   /** Where this entry stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  /** True where no source prints it and it was concluded; null on root lists. */
   readonly inferred: Maybe<Scalars['Boolean']['output']>;
   /** The entry. */
   readonly node: Remark;
-  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  /** The part it plays, a word from the data dictionary; null where none is stated. */
   readonly role: Maybe<Scalars['String']['output']>;
-  /** The statements that say so; empty on root lists. */
+  /** The statements that say so. */
   readonly statements: StatementConnection;
-  /** When the relationship holds; null where nothing is stated and on root lists. */
+  /** When the relationship holds; null where nothing is stated. */
   readonly validity: Maybe<PartialDate>;
 };
 
@@ -5487,17 +6898,70 @@ export type RemarkEdgeStatementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Which remarks to keep. */
+/** Which remarks to keep; all conditions given must hold. */
 export type RemarkFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<RemarkFilter>>;
+  /** By `concerns`. */
+  readonly concerns?: InputMaybe<EntityListFilter>;
   /** Only these; at most 100. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only what was said at a matching edition or event. */
-  readonly saidAt?: InputMaybe<OccasionFilter>;
-  /** Only what a matching person or body said. */
-  readonly saidBy?: InputMaybe<ActorFilter>;
-  /** Only what is classified under one of these sectors. */
+  /** By `mentionedIn`. */
+  readonly mentionedIn?: InputMaybe<DocumentListFilter>;
+  /** Only where nothing is stated for these fields, such as `gist`. */
+  readonly missing?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only what has a matching name, in any language. */
+  readonly name?: InputMaybe<NameFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<RemarkFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<RemarkFilter>>;
+  /** By `saidAt`. */
+  readonly saidAt?: InputMaybe<OccasionListFilter>;
+  /** By `saidBy`. */
+  readonly saidBy?: InputMaybe<ActorListFilter>;
+  /** Only what is classified under one of these, or narrower. */
   readonly sector?: InputMaybe<SectorScope>;
+  /** By `sectors`. */
+  readonly sectors?: InputMaybe<SectorListFilter>;
+  /** Only what a source with all of this speaks of. */
+  readonly sources?: InputMaybe<SourceFilter>;
 };
+
+/** What a relationship to remarks must be like; all that is given must hold. */
+export type RemarkListFilter = {
+  /** All of them meet this; also where there is none. */
+  readonly every?: InputMaybe<RemarkFilter>;
+  /** Not one of them meets this; also where there is none. */
+  readonly none?: InputMaybe<RemarkFilter>;
+  /** Look at links with one of these roles alone. */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<RemarkFilter>;
+};
+
+/** What to sort remarks by; entries alike in all of it stand by id, unknown values last. */
+export type RemarkOrder = {
+  /** What to sort by. */
+  readonly by: RemarkOrderBy;
+  /** Which way. */
+  readonly direction: OrderDirection;
+};
+
+/** What remarks can be sorted by. */
+export type RemarkOrderBy =
+  /** The id. */
+  | 'ID'
+  /** How many `mentionedIn` it has. */
+  | 'MENTIONED_IN_COUNT'
+  /** The English name; else the next best. */
+  | 'NAME'
+  /** The first day of the earliest `saidAt`. */
+  | 'SAID_AT_DATES'
+  /** How many `sectors` it has. */
+  | 'SECTORS_COUNT'
+  /** How many `statements` it has. */
+  | 'STATEMENTS_COUNT';
 
 /** A field of activity in a scheme of broader and narrower concepts. */
 export type Sector = Entity & Node & {
@@ -5507,9 +6971,9 @@ export type Sector = Entity & Node & {
   readonly broader: SectorConnection;
   /** A short description in the curators' words, one text per language. */
   readonly description: ReadonlyArray<LocalisedText>;
-  /** The documents that are about the entity as a whole. */
+  /** The documents that are about it as a whole. */
   readonly documentsAbout: DocumentConnection;
-  /** Identifiers of the entity in other registers. */
+  /** Its identifiers in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** The forums classified directly here; a root list with a sector filter includes narrower sectors. */
   readonly forums: ForumConnection;
@@ -5519,21 +6983,21 @@ export type Sector = Entity & Node & {
   readonly initiatives: InitiativeConnection;
   /** The name to show, in the best available language. */
   readonly label: Label;
-  /** The documents that speak of the entity. */
+  /** The documents that speak of it. */
   readonly mentionedIn: DocumentConnection;
-  /** Every name by which the entity is known, in every language. */
+  /** Every name it is known by, in every language. */
   readonly names: ReadonlyArray<Name>;
   /** The sectors that it includes directly. */
   readonly narrower: SectorConnection;
   /** Its code in the scheme; null where it has none. */
   readonly notation: Maybe<Scalars['String']['output']>;
-  /** The statistics that concern the entity; the edge has its role in them. */
+  /** The statistics that concern it; the edge has its role in them. */
   readonly observations: ObservationConnection;
   /** The statistics classified directly here; a root list with a sector filter includes narrower sectors. */
   readonly observationsClassified: ObservationConnection;
   /** The editions and events classified directly here; a root list with a sector filter includes narrower sectors. */
   readonly occasions: OccasionConnection;
-  /** The editions and events that were about the entity. */
+  /** The editions and events that were about it. */
   readonly occasionsAbout: OccasionConnection;
   /** The organisations classified directly here; a root list with a sector filter includes narrower sectors. */
   readonly organisations: OrganisationConnection;
@@ -5541,13 +7005,13 @@ export type Sector = Entity & Node & {
   readonly programmes: ProgrammeConnection;
   /** The projects and batches classified directly here; a root list with a sector filter includes narrower sectors. */
   readonly projects: UndertakingConnection;
-  /** The attributed views that concern the entity. */
+  /** The attributed views that concern it. */
   readonly remarksAbout: RemarkConnection;
   /** The attributed views classified directly here; a root list with a sector filter includes narrower sectors. */
   readonly remarksClassified: RemarkConnection;
   /** The scheme it belongs to; null where none is stated. */
   readonly scheme: Maybe<Scalars['String']['output']>;
-  /** The statements about the entity: who says what, in which words. */
+  /** Who says what about it, in which words. */
   readonly statements: StatementConnection;
 };
 
@@ -5713,31 +7177,31 @@ export type SectorStatementsArgs = {
 
 /** A page of sectors. */
 export type SectorConnection = {
-  /** The entries of the page with what the link itself says. */
+  /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<SectorEdge>;
   /** The same entries without their edges. */
   readonly nodes: ReadonlyArray<Sector>;
   /** Whether and where to go on. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, whatever the page; counted only when asked for. */
+  /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A sector on a page. */
 export type SectorEdge = {
-  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  /** The highest of its statements, 0 to 1; null on root lists. */
   readonly confidence: Maybe<Scalars['Float']['output']>;
   /** Where this entry stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  /** True where no source prints it and it was concluded; null on root lists. */
   readonly inferred: Maybe<Scalars['Boolean']['output']>;
   /** The entry. */
   readonly node: Sector;
-  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  /** The part it plays, a word from the data dictionary; null where none is stated. */
   readonly role: Maybe<Scalars['String']['output']>;
-  /** The statements that say so; empty on root lists. */
+  /** The statements that say so. */
   readonly statements: StatementConnection;
-  /** When the relationship holds; null where nothing is stated and on root lists. */
+  /** When the relationship holds; null where nothing is stated. */
   readonly validity: Maybe<PartialDate>;
 };
 
@@ -5750,15 +7214,102 @@ export type SectorEdgeStatementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Which sectors to keep. */
+/** Which sectors to keep; all conditions given must hold. */
 export type SectorFilter = {
+  /** By `agreements`. */
+  readonly agreements?: InputMaybe<AgreementListFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<SectorFilter>>;
+  /** By `broader`. */
+  readonly broader?: InputMaybe<SectorListFilter>;
+  /** By `forums`. */
+  readonly forums?: InputMaybe<ForumListFilter>;
   /** Only these; at most 100. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** By `initiatives`. */
+  readonly initiatives?: InputMaybe<InitiativeListFilter>;
+  /** By `mentionedIn`. */
+  readonly mentionedIn?: InputMaybe<DocumentListFilter>;
+  /** Only where nothing is stated for these fields, such as `notation`. */
+  readonly missing?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only what has a matching name, in any language. */
   readonly name?: InputMaybe<NameFilter>;
+  /** By `narrower`. */
+  readonly narrower?: InputMaybe<SectorListFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<SectorFilter>;
+  /** Only these codes. */
+  readonly notations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** By `observationsClassified`. */
+  readonly observationsClassified?: InputMaybe<ObservationListFilter>;
+  /** By `occasions`. */
+  readonly occasions?: InputMaybe<OccasionListFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<SectorFilter>>;
+  /** By `organisations`. */
+  readonly organisations?: InputMaybe<OrganisationListFilter>;
+  /** By `programmes`. */
+  readonly programmes?: InputMaybe<ProgrammeListFilter>;
+  /** By `projects`. */
+  readonly projects?: InputMaybe<ProjectListFilter>;
+  /** By `remarksClassified`. */
+  readonly remarksClassified?: InputMaybe<RemarkListFilter>;
+  /** Only these schemes. */
+  readonly schemes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only what a source with all of this speaks of. */
+  readonly sources?: InputMaybe<SourceFilter>;
   /** Only sectors that are, or are narrower than, one of these. */
   readonly within?: InputMaybe<SectorScope>;
 };
+
+/** What a relationship to sectors must be like; all that is given must hold. */
+export type SectorListFilter = {
+  /** All of them meet this; also where there is none. */
+  readonly every?: InputMaybe<SectorFilter>;
+  /** Not one of them meets this; also where there is none. */
+  readonly none?: InputMaybe<SectorFilter>;
+  /** Look at links with one of these roles alone. */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<SectorFilter>;
+};
+
+/** What to sort sectors by; entries alike in all of it stand by id, unknown values last. */
+export type SectorOrder = {
+  /** What to sort by. */
+  readonly by: SectorOrderBy;
+  /** Which way. */
+  readonly direction: OrderDirection;
+};
+
+/** What sectors can be sorted by. */
+export type SectorOrderBy =
+  /** How many `agreements` it has. */
+  | 'AGREEMENTS_COUNT'
+  /** How many `forums` it has. */
+  | 'FORUMS_COUNT'
+  /** The id. */
+  | 'ID'
+  /** How many `initiatives` it has. */
+  | 'INITIATIVES_COUNT'
+  /** How many `mentionedIn` it has. */
+  | 'MENTIONED_IN_COUNT'
+  /** The English name; else the next best. */
+  | 'NAME'
+  /** How many `narrower` it has. */
+  | 'NARROWER_COUNT'
+  /** How many `occasions` it has. */
+  | 'OCCASIONS_COUNT'
+  /** The first day of the earliest `occasions`. */
+  | 'OCCASIONS_DATES'
+  /** How many `organisations` it has. */
+  | 'ORGANISATIONS_COUNT'
+  /** How many `programmes` it has. */
+  | 'PROGRAMMES_COUNT'
+  /** How many `projects` it has. */
+  | 'PROJECTS_COUNT'
+  /** How many `statements` it has. */
+  | 'STATEMENTS_COUNT';
 
 /** One or more sectors, with narrower ones. */
 export type SectorScope = {
@@ -5768,6 +7319,24 @@ export type SectorScope = {
   readonly includeNarrower: Scalars['Boolean']['input'];
   /** The sectors with a matching name. */
   readonly name?: InputMaybe<NameFilter>;
+};
+
+/** Which sources count: one statement that is not deprecated must have all that is given. */
+export type SourceFilter = {
+  /** It comes from one of these documents. */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** True for what no interested party says, false for what one says. */
+  readonly independent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its document is in one of these languages. */
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+  /** It came about in one of these ways. */
+  readonly methods?: InputMaybe<ReadonlyArray<StatementMethod>>;
+  /** It is at least so sure, 0 to 1. */
+  readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  /** A publisher of one of these kinds published its document. */
+  readonly publisherKinds?: InputMaybe<ReadonlyArray<PublisherKind>>;
+  /** One of these published its document. */
+  readonly publishers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** One thing that one document says about one entity, with the words that say it. */
@@ -5812,31 +7381,31 @@ export type Statement = Node & {
 
 /** A page of statements. */
 export type StatementConnection = {
-  /** The entries of the page with what the link itself says. */
+  /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<StatementEdge>;
   /** The same entries without their edges. */
   readonly nodes: ReadonlyArray<Statement>;
   /** Whether and where to go on. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, whatever the page; counted only when asked for. */
+  /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A statement on a page. */
 export type StatementEdge = {
-  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  /** The highest of its statements, 0 to 1; null on root lists. */
   readonly confidence: Maybe<Scalars['Float']['output']>;
   /** Where this entry stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  /** True where no source prints it and it was concluded; null on root lists. */
   readonly inferred: Maybe<Scalars['Boolean']['output']>;
   /** The entry. */
   readonly node: Statement;
-  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  /** The part it plays, a word from the data dictionary; null where none is stated. */
   readonly role: Maybe<Scalars['String']['output']>;
-  /** The statements that say so; empty on root lists. */
+  /** The statements that say so. */
   readonly statements: StatementConnection;
-  /** When the relationship holds; null where nothing is stated and on root lists. */
+  /** When the relationship holds; null where nothing is stated. */
   readonly validity: Maybe<PartialDate>;
 };
 
@@ -5912,29 +7481,29 @@ export type StatementRank =
 export type Tenure = Entity & Node & {
   /** When the post was held; null where no source says. */
   readonly dates: Maybe<PartialDate>;
-  /** The documents that are about the entity as a whole. */
+  /** The documents that are about it as a whole. */
   readonly documentsAbout: DocumentConnection;
-  /** Identifiers of the entity in other registers. */
+  /** Its identifiers in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** The permanent, readable id, such as `place:qianhai`. */
   readonly id: Scalars['ID']['output'];
   /** The name to show, in the best available language. */
   readonly label: Label;
-  /** The documents that speak of the entity. */
+  /** The documents that speak of it. */
   readonly mentionedIn: DocumentConnection;
-  /** Every name by which the entity is known, in every language. */
+  /** Every name it is known by, in every language. */
   readonly names: ReadonlyArray<Name>;
-  /** The statistics that concern the entity; the edge has its role in them. */
+  /** The statistics that concern it; the edge has its role in them. */
   readonly observations: ObservationConnection;
-  /** The editions and events that were about the entity. */
+  /** The editions and events that were about it. */
   readonly occasionsAbout: OccasionConnection;
   /** Who held the post. */
   readonly person: Maybe<Person>;
   /** The post. */
   readonly position: Maybe<Position>;
-  /** The attributed views that concern the entity. */
+  /** The attributed views that concern it. */
   readonly remarksAbout: RemarkConnection;
-  /** The statements about the entity: who says what, in which words. */
+  /** Who says what about it, in which words. */
   readonly statements: StatementConnection;
 };
 
@@ -6001,31 +7570,31 @@ export type TenureStatementsArgs = {
 
 /** A page of tenures. */
 export type TenureConnection = {
-  /** The entries of the page with what the link itself says. */
+  /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<TenureEdge>;
   /** The same entries without their edges. */
   readonly nodes: ReadonlyArray<Tenure>;
   /** Whether and where to go on. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, whatever the page; counted only when asked for. */
+  /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A tenure on a page. */
 export type TenureEdge = {
-  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  /** The highest of its statements, 0 to 1; null on root lists. */
   readonly confidence: Maybe<Scalars['Float']['output']>;
   /** Where this entry stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  /** True where no source prints it and it was concluded; null on root lists. */
   readonly inferred: Maybe<Scalars['Boolean']['output']>;
   /** The entry. */
   readonly node: Tenure;
-  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  /** The part it plays, a word from the data dictionary; null where none is stated. */
   readonly role: Maybe<Scalars['String']['output']>;
-  /** The statements that say so; empty on root lists. */
+  /** The statements that say so. */
   readonly statements: StatementConnection;
-  /** When the relationship holds; null where nothing is stated and on root lists. */
+  /** When the relationship holds; null where nothing is stated. */
   readonly validity: Maybe<PartialDate>;
 };
 
@@ -6038,6 +7607,65 @@ export type TenureEdgeStatementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Which tenures to keep; all conditions given must hold. */
+export type TenureFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<TenureFilter>>;
+  /** By `dates`. */
+  readonly dates?: InputMaybe<DateFilter>;
+  /** Only these; at most 100. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** By `mentionedIn`. */
+  readonly mentionedIn?: InputMaybe<DocumentListFilter>;
+  /** Only where nothing is stated for these fields, such as `dates`. */
+  readonly missing?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only what has a matching name, in any language. */
+  readonly name?: InputMaybe<NameFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<TenureFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<TenureFilter>>;
+  /** By `person`. */
+  readonly person?: InputMaybe<PersonFilter>;
+  /** By `position`. */
+  readonly position?: InputMaybe<PositionFilter>;
+  /** Only what a source with all of this speaks of. */
+  readonly sources?: InputMaybe<SourceFilter>;
+};
+
+/** What a relationship to tenures must be like; all that is given must hold. */
+export type TenureListFilter = {
+  /** All of them meet this; also where there is none. */
+  readonly every?: InputMaybe<TenureFilter>;
+  /** Not one of them meets this; also where there is none. */
+  readonly none?: InputMaybe<TenureFilter>;
+  /** Look at links with one of these roles alone. */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<TenureFilter>;
+};
+
+/** What to sort tenures by; entries alike in all of it stand by id, unknown values last. */
+export type TenureOrder = {
+  /** What to sort by. */
+  readonly by: TenureOrderBy;
+  /** Which way. */
+  readonly direction: OrderDirection;
+};
+
+/** What tenures can be sorted by. */
+export type TenureOrderBy =
+  /** The first day of `dates`. */
+  | 'DATES'
+  /** The id. */
+  | 'ID'
+  /** How many `mentionedIn` it has. */
+  | 'MENTIONED_IN_COUNT'
+  /** The English name; else the next best. */
+  | 'NAME'
+  /** How many `statements` it has. */
+  | 'STATEMENTS_COUNT';
+
 /** A project, or a batch of projects of which only the total is known. */
 export type Undertaking = {
   /** What it is meant to bring about, in the curators' words. */
@@ -6048,9 +7676,9 @@ export type Undertaking = {
   readonly contractValue: Maybe<Money>;
   /** A short description in the curators' words, one text per language. */
   readonly description: ReadonlyArray<LocalisedText>;
-  /** The documents that are about the entity as a whole. */
+  /** The documents that are about it as a whole. */
   readonly documentsAbout: DocumentConnection;
-  /** Identifiers of the entity in other registers. */
+  /** Its identifiers in other registers. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** The permanent, readable id, such as `place:qianhai`. */
   readonly id: Scalars['ID']['output'];
@@ -6066,13 +7694,13 @@ export type Undertaking = {
   readonly launchedAt: OccasionConnection;
   /** Where it is carried out. */
   readonly locatedIn: PlaceConnection;
-  /** The documents that speak of the entity. */
+  /** The documents that speak of it. */
   readonly mentionedIn: DocumentConnection;
-  /** Every name by which the entity is known, in every language. */
+  /** Every name it is known by, in every language. */
   readonly names: ReadonlyArray<Name>;
-  /** The statistics that concern the entity; the edge has its role in them. */
+  /** The statistics that concern it; the edge has its role in them. */
   readonly observations: ObservationConnection;
-  /** The editions and events that were about the entity. */
+  /** The editions and events that were about it. */
   readonly occasionsAbout: OccasionConnection;
   /** The batches of which it is a member or subset. */
   readonly partOf: ProjectBatchConnection;
@@ -6080,13 +7708,13 @@ export type Undertaking = {
   readonly parties: ActorConnection;
   /** How a source describes parties that it does not name. */
   readonly partiesAsReported: ReadonlyArray<LocalisedText>;
-  /** The attributed views that concern the entity. */
+  /** The attributed views that concern it. */
   readonly remarksAbout: RemarkConnection;
   /** The sectors; `SOME_MEMBERS` on the edge says that not every member of a batch need belong there. */
   readonly sectors: SectorConnection;
   /** Where it was signed. */
   readonly signedAt: OccasionConnection;
-  /** The statements about the entity: who says what, in which words. */
+  /** Who says what about it, in which words. */
   readonly statements: StatementConnection;
   /** The latest status that is stated; null where none is. Planned, signed, launched and inaugurated are different things. */
   readonly status: Maybe<UndertakingStatus>;
@@ -6238,31 +7866,31 @@ export type UndertakingStatementsArgs = {
 
 /** A page of projects and batches of projects. */
 export type UndertakingConnection = {
-  /** The entries of the page with what the link itself says. */
+  /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<UndertakingEdge>;
   /** The same entries without their edges. */
   readonly nodes: ReadonlyArray<Undertaking>;
   /** Whether and where to go on. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, whatever the page; counted only when asked for. */
+  /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A project or batch on a page. */
 export type UndertakingEdge = {
-  /** The highest confidence of the relationship's statements, 0 to 1; null on root lists. */
+  /** The highest of its statements, 0 to 1; null on root lists. */
   readonly confidence: Maybe<Scalars['Float']['output']>;
   /** Where this entry stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** True where no source prints the relationship and it was concluded; null on root lists. */
+  /** True where no source prints it and it was concluded; null on root lists. */
   readonly inferred: Maybe<Scalars['Boolean']['output']>;
   /** The entry. */
   readonly node: Undertaking;
-  /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
+  /** The part it plays, a word from the data dictionary; null where none is stated. */
   readonly role: Maybe<Scalars['String']['output']>;
-  /** The statements that say so; empty on root lists. */
+  /** The statements that say so. */
   readonly statements: StatementConnection;
-  /** When the relationship holds; null where nothing is stated and on root lists. */
+  /** When the relationship holds; null where nothing is stated. */
   readonly validity: Maybe<PartialDate>;
 };
 
@@ -6306,6 +7934,16 @@ export type UndertakingStatusEvent = {
   readonly date: Maybe<PartialDate>;
   /** The status. */
   readonly status: UndertakingStatus;
+};
+
+/** Which statuses to keep; all that is given must hold. */
+export type UndertakingStatusFilter = {
+  /** The status it has now is one of these. */
+  readonly current?: InputMaybe<ReadonlyArray<UndertakingStatus>>;
+  /** When it reached what `reached` names, or any status. */
+  readonly date?: InputMaybe<DateFilter>;
+  /** It has reached one of these, whatever came after. */
+  readonly reached?: InputMaybe<ReadonlyArray<UndertakingStatus>>;
 };
 
 /** Projects or batches of projects. */
@@ -6392,18 +8030,24 @@ export type ResolversTypes = {
   ActorConnection: ResolverTypeWrapper<Connection>;
   ActorEdge: ResolverTypeWrapper<EdgeSource>;
   ActorFilter: ActorFilter;
+  ActorListFilter: ActorListFilter;
   Agreement: ResolverTypeWrapper<GraphRecord>;
   AgreementConnection: ResolverTypeWrapper<Connection>;
   AgreementEdge: ResolverTypeWrapper<EdgeSource>;
   AgreementFilter: AgreementFilter;
   AgreementKind: AgreementKind;
+  AgreementListFilter: AgreementListFilter;
+  AgreementOrder: AgreementOrder;
+  AgreementOrderBy: AgreementOrderBy;
   AgreementStatus: AgreementStatus;
   AgreementStatusEvent: ResolverTypeWrapper<AgreementStatusEvent>;
+  AgreementStatusFilter: AgreementStatusFilter;
   AmountQualifier: AmountQualifier;
+  AmountRange: AmountRange;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  CityFilter: CityFilter;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   CurrencyBasis: CurrencyBasis;
+  DateFilter: DateFilter;
   DatePrecision: DatePrecision;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Document: ResolverTypeWrapper<GraphRecord>;
@@ -6411,11 +8055,17 @@ export type ResolversTypes = {
   DocumentEdge: ResolverTypeWrapper<EdgeSource>;
   DocumentFilter: DocumentFilter;
   DocumentKind: DocumentKind;
+  DocumentListFilter: DocumentListFilter;
+  DocumentOrder: DocumentOrder;
+  DocumentOrderBy: DocumentOrderBy;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
   Entity: ResolverTypeWrapper<GraphRecord>;
   EntityConnection: ResolverTypeWrapper<Connection>;
   EntityEdge: ResolverTypeWrapper<EdgeSource>;
   EntityFilter: EntityFilter;
+  EntityListFilter: EntityListFilter;
+  EntityOrder: EntityOrder;
+  EntityOrderBy: EntityOrderBy;
   EntityType: EntityType;
   ExternalId: ResolverTypeWrapper<GraphRecord>;
   ExternalIdScheme: ExternalIdScheme;
@@ -6427,13 +8077,22 @@ export type ResolversTypes = {
   ForumEditionConnection: ResolverTypeWrapper<Connection>;
   ForumEditionEdge: ResolverTypeWrapper<EdgeSource>;
   ForumEditionFilter: ForumEditionFilter;
+  ForumEditionListFilter: ForumEditionListFilter;
+  ForumEditionOrder: ForumEditionOrder;
+  ForumEditionOrderBy: ForumEditionOrderBy;
   ForumEvent: ResolverTypeWrapper<GraphRecord>;
   ForumEventConnection: ResolverTypeWrapper<Connection>;
   ForumEventEdge: ResolverTypeWrapper<EdgeSource>;
   ForumEventFilter: ForumEventFilter;
   ForumEventKind: ForumEventKind;
+  ForumEventListFilter: ForumEventListFilter;
+  ForumEventOrder: ForumEventOrder;
+  ForumEventOrderBy: ForumEventOrderBy;
   ForumFilter: ForumFilter;
+  ForumListFilter: ForumListFilter;
   ForumMode: ForumMode;
+  ForumOrder: ForumOrder;
+  ForumOrderBy: ForumOrderBy;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Indicator: Indicator;
   Initiative: ResolverTypeWrapper<GraphRecord>;
@@ -6441,6 +8100,9 @@ export type ResolversTypes = {
   InitiativeEdge: ResolverTypeWrapper<EdgeSource>;
   InitiativeFilter: InitiativeFilter;
   InitiativeKind: InitiativeKind;
+  InitiativeListFilter: InitiativeListFilter;
+  InitiativeOrder: InitiativeOrder;
+  InitiativeOrderBy: InitiativeOrderBy;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Label: ResolverTypeWrapper<Label>;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
@@ -6448,6 +8110,7 @@ export type ResolversTypes = {
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   Locator: ResolverTypeWrapper<Locator>;
   Money: ResolverTypeWrapper<Money>;
+  MoneyFilter: MoneyFilter;
   Name: ResolverTypeWrapper<GraphRecord>;
   NameFilter: NameFilter;
   NameKind: NameKind;
@@ -6457,57 +8120,93 @@ export type ResolversTypes = {
   ObservationConnection: ResolverTypeWrapper<Connection>;
   ObservationEdge: ResolverTypeWrapper<EdgeSource>;
   ObservationFilter: ObservationFilter;
+  ObservationListFilter: ObservationListFilter;
+  ObservationOrder: ObservationOrder;
+  ObservationOrderBy: ObservationOrderBy;
   Occasion: ResolverTypeWrapper<GraphRecord>;
   OccasionConnection: ResolverTypeWrapper<Connection>;
   OccasionEdge: ResolverTypeWrapper<EdgeSource>;
   OccasionFilter: OccasionFilter;
+  OccasionListFilter: OccasionListFilter;
   OccasionStatus: OccasionStatus;
+  OrderDirection: OrderDirection;
   Organisation: ResolverTypeWrapper<GraphRecord>;
   OrganisationConnection: ResolverTypeWrapper<Connection>;
   OrganisationEdge: ResolverTypeWrapper<EdgeSource>;
   OrganisationFilter: OrganisationFilter;
   OrganisationKind: OrganisationKind;
+  OrganisationListFilter: OrganisationListFilter;
+  OrganisationOrder: OrganisationOrder;
+  OrganisationOrderBy: OrganisationOrderBy;
   OrganisationStatus: OrganisationStatus;
+  OrganisationStatusFilter: OrganisationStatusFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<PartialDate>;
   Person: ResolverTypeWrapper<GraphRecord>;
   PersonConnection: ResolverTypeWrapper<Connection>;
   PersonEdge: ResolverTypeWrapper<EdgeSource>;
   PersonFilter: PersonFilter;
+  PersonListFilter: PersonListFilter;
+  PersonOrder: PersonOrder;
+  PersonOrderBy: PersonOrderBy;
   Place: ResolverTypeWrapper<GraphRecord>;
   PlaceConnection: ResolverTypeWrapper<Connection>;
   PlaceEdge: ResolverTypeWrapper<EdgeSource>;
   PlaceFilter: PlaceFilter;
   PlaceKind: PlaceKind;
+  PlaceListFilter: PlaceListFilter;
+  PlaceOrder: PlaceOrder;
+  PlaceOrderBy: PlaceOrderBy;
   PlaceScope: PlaceScope;
   Position: ResolverTypeWrapper<GraphRecord>;
   PositionConnection: ResolverTypeWrapper<Connection>;
   PositionEdge: ResolverTypeWrapper<EdgeSource>;
+  PositionFilter: PositionFilter;
+  PositionListFilter: PositionListFilter;
+  PositionOrder: PositionOrder;
+  PositionOrderBy: PositionOrderBy;
   Programme: ResolverTypeWrapper<GraphRecord>;
   ProgrammeConnection: ResolverTypeWrapper<Connection>;
   ProgrammeEdge: ResolverTypeWrapper<EdgeSource>;
   ProgrammeFilter: ProgrammeFilter;
+  ProgrammeListFilter: ProgrammeListFilter;
+  ProgrammeOrder: ProgrammeOrder;
+  ProgrammeOrderBy: ProgrammeOrderBy;
   Project: ResolverTypeWrapper<GraphRecord>;
   ProjectBatch: ResolverTypeWrapper<GraphRecord>;
   ProjectBatchConnection: ResolverTypeWrapper<Connection>;
   ProjectBatchEdge: ResolverTypeWrapper<EdgeSource>;
   ProjectFilter: ProjectFilter;
+  ProjectListFilter: ProjectListFilter;
+  ProjectOrder: ProjectOrder;
+  ProjectOrderBy: ProjectOrderBy;
   Publisher: ResolverTypeWrapper<GraphRecord>;
   PublisherConnection: ResolverTypeWrapper<Connection>;
   PublisherEdge: ResolverTypeWrapper<EdgeSource>;
   PublisherFilter: PublisherFilter;
   PublisherKind: PublisherKind;
+  PublisherListFilter: PublisherListFilter;
+  PublisherOrder: PublisherOrder;
+  PublisherOrderBy: PublisherOrderBy;
   Quantity: ResolverTypeWrapper<Quantity>;
+  QuantityFilter: QuantityFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Remark: ResolverTypeWrapper<GraphRecord>;
   RemarkConnection: ResolverTypeWrapper<Connection>;
   RemarkEdge: ResolverTypeWrapper<EdgeSource>;
   RemarkFilter: RemarkFilter;
+  RemarkListFilter: RemarkListFilter;
+  RemarkOrder: RemarkOrder;
+  RemarkOrderBy: RemarkOrderBy;
   Sector: ResolverTypeWrapper<GraphRecord>;
   SectorConnection: ResolverTypeWrapper<Connection>;
   SectorEdge: ResolverTypeWrapper<EdgeSource>;
   SectorFilter: SectorFilter;
+  SectorListFilter: SectorListFilter;
+  SectorOrder: SectorOrder;
+  SectorOrderBy: SectorOrderBy;
   SectorScope: SectorScope;
+  SourceFilter: SourceFilter;
   Statement: ResolverTypeWrapper<GraphRecord>;
   StatementConnection: ResolverTypeWrapper<Connection>;
   StatementEdge: ResolverTypeWrapper<EdgeSource>;
@@ -6519,12 +8218,17 @@ export type ResolversTypes = {
   Tenure: ResolverTypeWrapper<GraphRecord>;
   TenureConnection: ResolverTypeWrapper<Connection>;
   TenureEdge: ResolverTypeWrapper<EdgeSource>;
+  TenureFilter: TenureFilter;
+  TenureListFilter: TenureListFilter;
+  TenureOrder: TenureOrder;
+  TenureOrderBy: TenureOrderBy;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Undertaking: ResolverTypeWrapper<GraphRecord>;
   UndertakingConnection: ResolverTypeWrapper<Connection>;
   UndertakingEdge: ResolverTypeWrapper<EdgeSource>;
   UndertakingStatus: UndertakingStatus;
   UndertakingStatusEvent: ResolverTypeWrapper<UndertakingStatusEvent>;
+  UndertakingStatusFilter: UndertakingStatusFilter;
   UndertakingType: UndertakingType;
 };
 
@@ -6534,24 +8238,33 @@ export type ResolversParentTypes = {
   ActorConnection: Connection;
   ActorEdge: EdgeSource;
   ActorFilter: ActorFilter;
+  ActorListFilter: ActorListFilter;
   Agreement: GraphRecord;
   AgreementConnection: Connection;
   AgreementEdge: EdgeSource;
   AgreementFilter: AgreementFilter;
+  AgreementListFilter: AgreementListFilter;
+  AgreementOrder: AgreementOrder;
   AgreementStatusEvent: AgreementStatusEvent;
+  AgreementStatusFilter: AgreementStatusFilter;
+  AmountRange: AmountRange;
   Boolean: Scalars['Boolean']['output'];
-  CityFilter: CityFilter;
   Currency: Scalars['Currency']['output'];
+  DateFilter: DateFilter;
   Decimal: Scalars['Decimal']['output'];
   Document: GraphRecord;
   DocumentConnection: Connection;
   DocumentEdge: EdgeSource;
   DocumentFilter: DocumentFilter;
+  DocumentListFilter: DocumentListFilter;
+  DocumentOrder: DocumentOrder;
   EDTF: Scalars['EDTF']['output'];
   Entity: GraphRecord;
   EntityConnection: Connection;
   EntityEdge: EdgeSource;
   EntityFilter: EntityFilter;
+  EntityListFilter: EntityListFilter;
+  EntityOrder: EntityOrder;
   ExternalId: GraphRecord;
   Float: Scalars['Float']['output'];
   Forum: GraphRecord;
@@ -6561,16 +8274,24 @@ export type ResolversParentTypes = {
   ForumEditionConnection: Connection;
   ForumEditionEdge: EdgeSource;
   ForumEditionFilter: ForumEditionFilter;
+  ForumEditionListFilter: ForumEditionListFilter;
+  ForumEditionOrder: ForumEditionOrder;
   ForumEvent: GraphRecord;
   ForumEventConnection: Connection;
   ForumEventEdge: EdgeSource;
   ForumEventFilter: ForumEventFilter;
+  ForumEventListFilter: ForumEventListFilter;
+  ForumEventOrder: ForumEventOrder;
   ForumFilter: ForumFilter;
+  ForumListFilter: ForumListFilter;
+  ForumOrder: ForumOrder;
   ID: Scalars['ID']['output'];
   Initiative: GraphRecord;
   InitiativeConnection: Connection;
   InitiativeEdge: EdgeSource;
   InitiativeFilter: InitiativeFilter;
+  InitiativeListFilter: InitiativeListFilter;
+  InitiativeOrder: InitiativeOrder;
   Int: Scalars['Int']['output'];
   Label: Label;
   LanguageTag: Scalars['LanguageTag']['output'];
@@ -6578,6 +8299,7 @@ export type ResolversParentTypes = {
   LocalisedText: LocalisedText;
   Locator: Locator;
   Money: Money;
+  MoneyFilter: MoneyFilter;
   Name: GraphRecord;
   NameFilter: NameFilter;
   Node: GraphRecord;
@@ -6585,52 +8307,77 @@ export type ResolversParentTypes = {
   ObservationConnection: Connection;
   ObservationEdge: EdgeSource;
   ObservationFilter: ObservationFilter;
+  ObservationListFilter: ObservationListFilter;
+  ObservationOrder: ObservationOrder;
   Occasion: GraphRecord;
   OccasionConnection: Connection;
   OccasionEdge: EdgeSource;
   OccasionFilter: OccasionFilter;
+  OccasionListFilter: OccasionListFilter;
   Organisation: GraphRecord;
   OrganisationConnection: Connection;
   OrganisationEdge: EdgeSource;
   OrganisationFilter: OrganisationFilter;
+  OrganisationListFilter: OrganisationListFilter;
+  OrganisationOrder: OrganisationOrder;
+  OrganisationStatusFilter: OrganisationStatusFilter;
   PageInfo: PageInfo;
   PartialDate: PartialDate;
   Person: GraphRecord;
   PersonConnection: Connection;
   PersonEdge: EdgeSource;
   PersonFilter: PersonFilter;
+  PersonListFilter: PersonListFilter;
+  PersonOrder: PersonOrder;
   Place: GraphRecord;
   PlaceConnection: Connection;
   PlaceEdge: EdgeSource;
   PlaceFilter: PlaceFilter;
+  PlaceListFilter: PlaceListFilter;
+  PlaceOrder: PlaceOrder;
   PlaceScope: PlaceScope;
   Position: GraphRecord;
   PositionConnection: Connection;
   PositionEdge: EdgeSource;
+  PositionFilter: PositionFilter;
+  PositionListFilter: PositionListFilter;
+  PositionOrder: PositionOrder;
   Programme: GraphRecord;
   ProgrammeConnection: Connection;
   ProgrammeEdge: EdgeSource;
   ProgrammeFilter: ProgrammeFilter;
+  ProgrammeListFilter: ProgrammeListFilter;
+  ProgrammeOrder: ProgrammeOrder;
   Project: GraphRecord;
   ProjectBatch: GraphRecord;
   ProjectBatchConnection: Connection;
   ProjectBatchEdge: EdgeSource;
   ProjectFilter: ProjectFilter;
+  ProjectListFilter: ProjectListFilter;
+  ProjectOrder: ProjectOrder;
   Publisher: GraphRecord;
   PublisherConnection: Connection;
   PublisherEdge: EdgeSource;
   PublisherFilter: PublisherFilter;
+  PublisherListFilter: PublisherListFilter;
+  PublisherOrder: PublisherOrder;
   Quantity: Quantity;
+  QuantityFilter: QuantityFilter;
   Query: Record<PropertyKey, never>;
   Remark: GraphRecord;
   RemarkConnection: Connection;
   RemarkEdge: EdgeSource;
   RemarkFilter: RemarkFilter;
+  RemarkListFilter: RemarkListFilter;
+  RemarkOrder: RemarkOrder;
   Sector: GraphRecord;
   SectorConnection: Connection;
   SectorEdge: EdgeSource;
   SectorFilter: SectorFilter;
+  SectorListFilter: SectorListFilter;
+  SectorOrder: SectorOrder;
   SectorScope: SectorScope;
+  SourceFilter: SourceFilter;
   Statement: GraphRecord;
   StatementConnection: Connection;
   StatementEdge: EdgeSource;
@@ -6639,11 +8386,15 @@ export type ResolversParentTypes = {
   Tenure: GraphRecord;
   TenureConnection: Connection;
   TenureEdge: EdgeSource;
+  TenureFilter: TenureFilter;
+  TenureListFilter: TenureListFilter;
+  TenureOrder: TenureOrder;
   URL: Scalars['URL']['output'];
   Undertaking: GraphRecord;
   UndertakingConnection: Connection;
   UndertakingEdge: EdgeSource;
   UndertakingStatusEvent: UndertakingStatusEvent;
+  UndertakingStatusFilter: UndertakingStatusFilter;
 };
 
 export type ActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -7492,8 +9243,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   cities?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryCitiesArgs>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<QueryEntitiesArgs>>;
-  forumEditions?: Resolver<ResolversTypes['ForumEditionConnection'], ParentType, ContextType, Partial<QueryForumEditionsArgs>>;
-  forumEvents?: Resolver<ResolversTypes['ForumEventConnection'], ParentType, ContextType, Partial<QueryForumEventsArgs>>;
+  forumEditions?: Resolver<ResolversTypes['ForumEditionConnection'], ParentType, ContextType, RequireFields<QueryForumEditionsArgs, 'orderBy'>>;
+  forumEvents?: Resolver<ResolversTypes['ForumEventConnection'], ParentType, ContextType, RequireFields<QueryForumEventsArgs, 'orderBy'>>;
   forums?: Resolver<ResolversTypes['ForumConnection'], ParentType, ContextType, Partial<QueryForumsArgs>>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<QueryInitiativesArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -7502,12 +9253,14 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<QueryPositionsArgs>>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, Partial<QueryProgrammesArgs>>;
   projects?: Resolver<ResolversTypes['UndertakingConnection'], ParentType, ContextType, Partial<QueryProjectsArgs>>;
   publishers?: Resolver<ResolversTypes['PublisherConnection'], ParentType, ContextType, Partial<QueryPublishersArgs>>;
   remarks?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<QueryRemarksArgs>>;
   sectors?: Resolver<ResolversTypes['SectorConnection'], ParentType, ContextType, Partial<QuerySectorsArgs>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<QueryStatementsArgs>>;
+  tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, Partial<QueryTenuresArgs>>;
 };
 
 export type RemarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Remark'] = ResolversParentTypes['Remark']> = {

@@ -1,7 +1,5 @@
 import type { QueryResolvers, Resolvers } from '../../graphql/__generated__/resolver-types.js';
 import { badUserInput } from '../../graphql/errors.js';
-import { rootList } from '../../graphql/root-list.js';
-import { entityFilter } from './entity.filter.js';
 
 /** The most ids that `nodes` takes. */
 const MAX_IDS = 100;
@@ -22,7 +20,7 @@ function labelOf(id: string): 'Statement' | 'Entity' {
   return id.startsWith('statement:') ? 'Statement' : 'Entity';
 }
 
-/** Look-ups by id and the list of all entities. */
+/** Look-ups by id. */
 export const entityResolvers = {
-  Query: { node, nodes, entities: rootList(entityFilter) },
+  Query: { node, nodes },
 } satisfies Resolvers;

@@ -1,0 +1,71 @@
+import type { Condition } from '../../graph/compose/plan.js';
+import { badUserInput } from '../errors.js';
+
+interface Range {
+  readonly from?: string | null;
+  readonly to?: string | null;
+}
+
+/** A `MoneyFilter` or `QuantityFilter` of the schema. */
+export interface AmountInput {
+  readonly currencies?: readonly string[] | null;
+  readonly units?: readonly string[] | null;
+  readonly qualifiers?: readonly string[] | null;
+  readonly certainlyIn?: Range | null;
+  readonly possiblyIn?: Range | null;
+  readonly known?: boolean | null;
+}
+
+/**
+ * What an amount filter asks of the amount stored under a property. A bound that no source
+ * gives could be anything: the amount is possibly in every range that reaches it, and certainly
+ * in none that ends.
+ *
+ * @throws GraphQLError `BAD_USER_INPUT` where a range has no end at all.
+ */
+export function amountCondition(property: string, input: AmountInput, path: string): Condition {
+  const [lower, upper] = [`${property}Lower`, `${property}Upper`];
+  const all: Condition[] = [];
+  const words = [
+    ['Currency', input.currencies],
+    ['Unit', input.units],
+    ['Qualifier', input.qualifiers],
+  ] as const;
+  for (const [suffix, values] of words) {
+    if (values) all.push({ kind: 'in', property: `${property}${suffix}`, values });
+  }
+  if (input.certainlyIn) {
+    const { from, to } = boundsOf(input.certainlyIn, `${path}.certainlyIn`);
+    if (from !== null) all.push(compare(lower, '>=', from));
+    if (to !== null) all.push(compare(upper, '<=', to));
+  }
+  if (input.possiblyIn) {
+    const { from, to } = boundsOf(input.possiblyIn, `${path}.possiblyIn`);
+    all.push(known(`${property}Qualifier`));
+    if (from !== null) all.push(orUnknown(upper, compare(upper, '>=', from)));
+    if (to !== null) all.push(orUnknown(lower, compare(lower, '<=', to)));
+  }
+  if (input.known != null) {
+    const isKnown = known(`${property}Qualifier`);
+    all.push(input.known ? isKnown : { kind: 'not', that: isKnown });
+  }
+  return { kind: 'and', all };
+}
+
+function boundsOf({ from, to }: Range, path: string) {
+  const bounds = { from: from == null ? null : Number(from), to: to == null ? null : Number(to) };
+  if (bounds.from === null && bounds.to === null) throw badUserInput(path, 'needs `from` or `to`.');
+  return bounds;
+}
+
+function compare(property: string, operator: '<=' | '>=', value: number): Condition {
+  return { kind: 'compare', property, operator, value };
+}
+
+function known(property: string): Condition {
+  return { kind: 'known', property };
+}
+
+function orUnknown(property: string, condition: Condition): Condition {
+  return { kind: 'or', all: [{ kind: 'not', that: known(property) }, condition] };
+}

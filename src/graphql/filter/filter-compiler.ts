@@ -1,0 +1,231 @@
+import type { GraphQLInputObjectType, GraphQLInputType } from 'graphql';
+import { getNamedType, isInputObjectType } from 'graphql';
+
+import type { Fragment } from '../../graph/compose/fragment.js';
+import type { Condition } from '../../graph/compose/plan.js';
+import type { GraphStore } from '../../graph/graph-store.js';
+import type { Value } from '../../graph/values.js';
+import { columnsOf } from '../../ontology/columns.js';
+import { badUserInput } from '../errors.js';
+import type { FragmentIndex } from '../fragment-index.js';
+import type { NameQuery } from '../name-search.js';
+import { findEntitiesByName } from '../name-search.js';
+import { entityTypesOf } from '../record-types.js';
+import type { AmountInput } from './amount-condition.js';
+import { amountCondition } from './amount-condition.js';
+import type { DateInput } from './date-condition.js';
+import { dateCondition } from './date-condition.js';
+import type { FieldMeaning } from './filter-fields.js';
+import { fieldsOf, nodeProperty } from './filter-fields.js';
+import type { Scope } from './scopes.js';
+import type { SourceInput } from './source-condition.js';
+import { sourceCondition } from './source-condition.js';
+import type { StatusInput } from './status-condition.js';
+import { statusCondition } from './status-condition.js';
+
+/** The most values that one list in a filter may hold. */
+const MAX_FILTER_VALUES = 100;
+
+/** A filter as the request gives it. */
+export type FilterInput = Readonly<Record<string, unknown>>;
+
+/** A filter input of the schema and the GraphQL type of the nodes that it filters. */
+export interface FilterType {
+  readonly nodeType: string;
+  readonly input: GraphQLInputObjectType;
+}
+
+/** Turns filter inputs into conditions; names and scopes are looked up on the way. */
+export class FilterCompiler {
+  constructor(
+    private readonly store: GraphStore,
+    private readonly fragments: FragmentIndex,
+  ) {}
+
+  /**
+   * The condition that a filter stands for: all of its fields hold, a field that is null or
+   * absent asks nothing.
+   *
+   * @throws GraphQLError `BAD_USER_INPUT` naming the field of the filter.
+   */
+  async compile(
+    { nodeType, input }: FilterType,
+    value: FilterInput | null | undefined,
+    path = 'filter',
+  ): Promise<Condition> {
+    const given = [...fieldsOf(this.fragments, nodeType, input)].filter(
+      ([name]) => value?.[name] !== undefined && value[name] !== null,
+    );
+    const all = await Promise.all(
+      given.map(([name, { meaning, field }]) =>
+        this.#compileField({ nodeType, input }, meaning, field.type, {
+          value: value?.[name],
+          path: `${path}.${name}`,
+        }),
+      ),
+    );
+    return { kind: 'and', all };
+  }
+
+  async #compileField(
+    filter: FilterType,
+    meaning: FieldMeaning,
+    type: GraphQLInputType,
+    { value, path }: Given,
+  ): Promise<Condition> {
+    switch (meaning.kind) {
+      case 'and':
+      case 'or':
+        return { kind: meaning.kind, all: await this.#compileEach(filter, value, path) };
+      case 'not':
+        return { kind: 'not', that: await this.compile(filter, value as FilterInput, path) };
+      case 'as': {
+        const special = { nodeType: meaning.type, input: inputOf(type) };
+        const that = await this.compile(special, value as FilterInput, path);
+        return both({ kind: 'in', property: 'type', values: [meaning.type] }, that);
+      }
+      case 'values':
+        return {
+          kind: 'in',
+          property: meaning.property,
+          values: valuesOf(value, path).map((word) =>
+            typeof word === 'string' ? meaning.map(word) : word,
+          ),
+        };
+      case 'equals':
+        return { kind: 'in', property: meaning.property, values: [value as Value] };
+      case 'overlaps':
+        return { kind: 'overlaps', property: meaning.property, values: valuesOf(value, path) };
+      case 'name':
+        return inIds(await this.#idsByName(filter.nodeType, value, path));
+      case 'date':
+        return dateCondition(dateProperties(meaning.property), value as DateInput, path);
+      case 'amount':
+        return amountCondition(meaning.property, value as AmountInput, path);
+      case 'status':
+        return statusCondition(meaning.property, value as StatusInput, path);
+      case 'within': {
+        const ids = inIds(await this.#idsOfScope(meaning.scope, value as FilterInput, path));
+        return meaning.over === null ? ids : related(meaning.over, ids);
+      }
+      case 'one': {
+        const to = { nodeType: meaning.fragment.node, input: inputOf(type) };
+        return related(meaning.fragment, await this.compile(to, value as FilterInput, path));
+      }
+      case 'list':
+        return this.#compileList(meaning.fragment, inputOf(type), value as ListInput, path);
+      case 'sources':
+        return sourceCondition(this.fragments, value as SourceInput);
+      case 'missing':
+        return this.#compileMissing(filter.nodeType, value, path);
+    }
+  }
+
+  #compileEach(filter: FilterType, value: unknown, path: string): Promise<readonly Condition[]> {
+    const filters = valuesOf(value, path) as readonly unknown[] as readonly FilterInput[];
+    return Promise.all(
+      filters.map((each, index) => this.compile(filter, each, `${path}[${index}]`)),
+    );
+  }
+
+  async #compileList(
+    fragment: Fragment,
+    input: GraphQLInputObjectType,
+    { some, every, none, roles }: ListInput,
+    path: string,
+  ): Promise<Condition> {
+    const to = { nodeType: fragment.node, input: inputOf(input.getFields().some?.type) };
+    const edge: Condition | null = roles
+      ? { kind: 'in', property: 'role', values: valuesOf(roles, `${path}.roles`) }
+      : null;
+    const leadsTo = async (filter: FilterInput, name: string, isMet = true): Promise<Condition> => {
+      const met = await this.compile(to, filter, `${path}.${name}`);
+      return related(fragment, isMet ? met : { kind: 'not', that: met }, edge);
+    };
+    const all: Condition[] = [];
+    if (some) all.push(await leadsTo(some, 'some'));
+    if (every) all.push({ kind: 'not', that: await leadsTo(every, 'every', false) });
+    if (none) all.push({ kind: 'not', that: await leadsTo(none, 'none') });
+    if (all.length === 0) throw badUserInput(path, 'needs `some`, `every` or `none`.');
+    return { kind: 'and', all };
+  }
+
+  #compileMissing(nodeType: string, value: unknown, path: string): Condition {
+    const all = valuesOf(value, path).map((name): Condition => {
+      const property = nodeProperty(nodeType, String(name));
+      const fragment = this.fragments.find(nodeType, String(name));
+      if (property !== null) {
+        const columns = columnsOf(property);
+        const known = columns.find((column) => column.endsWith('Qualifier')) ?? columns[0] ?? '';
+        return { kind: 'not', that: { kind: 'known', property: known } };
+      }
+      if (fragment !== null) {
+        return { kind: 'not', that: related(fragment, { kind: 'and', all: [] }) };
+      }
+      throw badUserInput(path, `"${String(name)}" is no property or relationship of ${nodeType}.`);
+    });
+    return { kind: 'and', all };
+  }
+
+  #idsByName(type: string, query: unknown, path: string): Promise<readonly string[]> {
+    return findEntitiesByName(this.store, entityTypesOf(type), query as NameQuery, `${path}.text`);
+  }
+
+  async #idsOfScope(scope: Scope, input: FilterInput, path: string): Promise<readonly string[]> {
+    const { ids, name } = input;
+    const given = ids === undefined || ids === null ? null : valuesOf(ids, `${path}.ids`);
+    const named =
+      name === undefined || name === null
+        ? null
+        : await this.#idsByName(scope.type, name, `${path}.name`);
+    if (given === null && named === null) throw badUserInput(path, 'needs `ids` or `name`.');
+    const tops = (named ?? given ?? []).filter((id) => given === null || given.includes(id));
+    const top = tops.map(String);
+    return input[scope.switch] === false ? top : scope.expand(this.store, { ids: top });
+  }
+}
+
+interface Given {
+  readonly value: unknown;
+  readonly path: string;
+}
+
+interface ListInput {
+  readonly some?: FilterInput | null;
+  readonly every?: FilterInput | null;
+  readonly none?: FilterInput | null;
+  readonly roles?: readonly string[] | null;
+}
+
+/** The properties of a date on a node. */
+function dateProperties(property: string) {
+  return { text: property, earliest: `${property}Earliest`, latest: `${property}Latest` };
+}
+
+function inputOf(type: GraphQLInputType | undefined): GraphQLInputObjectType {
+  const named = type === undefined ? undefined : getNamedType(type);
+  if (!isInputObjectType(named)) throw new TypeError('A filter is an input object');
+  return named;
+}
+
+function both(first: Condition, second: Condition): Condition {
+  return { kind: 'and', all: [first, second] };
+}
+
+function related(fragment: Fragment, to: Condition, edge: Condition | null = null): Condition {
+  return edge === null
+    ? { kind: 'related', fragment, to }
+    : { kind: 'related', fragment, to, edge };
+}
+
+function inIds(values: readonly Value[]): Condition {
+  return { kind: 'in', property: 'id', values };
+}
+
+function valuesOf(value: unknown, path: string): readonly Value[] {
+  const values = value as readonly Value[];
+  if (values.length > MAX_FILTER_VALUES) {
+    throw badUserInput(path, `may hold at most ${MAX_FILTER_VALUES} values, not ${values.length}.`);
+  }
+  return values;
+}
