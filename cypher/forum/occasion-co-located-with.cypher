@@ -3,5 +3,5 @@
 // parent: Occasion
 // field: coLocatedWith
 // node: Occasion
-// order: node.datesEarliest?, node.id, edge.key
+// order: node.datesEarliest?, node.id, edge.key, edge.statementIds[0]
 MATCH (parent)-[edge:CO_LOCATED_WITH]-(node:Occasion)
