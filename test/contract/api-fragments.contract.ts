@@ -1,0 +1,51 @@
+import { afterAll, describe, expect, test } from '@jest/globals';
+
+import type { Fragment } from '../../src/graph/compose/fragment.js';
+import { fragmentOperations } from '../support/fragment-operations.js';
+import { fragments } from '../support/schema.js';
+import type { ServersOf } from './api-answers.js';
+import { dataOfAll } from './api-answers.js';
+
+/** Registers an operation per type, which together use every fragment of `cypher/`. */
+export function describeFragments(serversOf: ServersOf): void {
+  describe('every fragment', () => {
+    const used = new Set<string>();
+
+    test.each(fragmentOperations())(
+      'of $name answers alike',
+      async ({ name, query }) => {
+        for (const { store } of serversOf()) store.clear();
+        for (let after: string | null = null, more = true; more;) {
+          const { list } = await dataOfAll(serversOf(), query, { after });
+          expect(list.nodes).not.toEqual([]);
+          ({ endCursor: after, hasNextPage: more } = list.pageInfo);
+        }
+        const own = fragments.filter(({ parent }) => parent === name || parent === 'Edge');
+        for (const fragment of own) {
+          if (serversOf().every(({ store }) => hasFragment(store.texts, fragment))) {
+            used.add(fragment.name);
+          }
+        }
+      },
+      60_000,
+    );
+
+    test('was used on every engine', () => {
+      const unused = fragments.filter(({ name }) => !used.has(name)).map(({ name }) => name);
+      expect(unused).toEqual([]);
+    });
+
+    afterAll(() => used.clear());
+  });
+}
+
+/** Whether a statement has the pattern of a fragment, whatever its variables are called there. */
+function hasFragment(texts: readonly string[], { match }: Fragment): boolean {
+  const pattern = anonymous(match);
+  return texts.some((text) => anonymous(text).includes(pattern));
+}
+
+/** A text on one line with one name for all variables: what begins in lower case and is no property. */
+function anonymous(text: string): string {
+  return text.replace(/(?<![.:\w])[a-z]\w*/g, 'v').replace(/\s+/g, ' ');
+}

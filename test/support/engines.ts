@@ -1,0 +1,39 @@
+import { test } from '@jest/globals';
+
+import { createGraphStore, type GraphStoreConfig } from '../../src/graph/create-graph-store.js';
+import { loadDataset, serve, type TestServer } from './test-server.js';
+import { wipeGraph } from './wipe-graph.js';
+
+/** An engine that a suite runs on. */
+export interface Engine {
+  readonly name: string;
+  readonly config: GraphStoreConfig;
+}
+
+const uri = process.env.NEO4J_TEST_URI;
+
+/** The embedded engine, and Neo4j where `NEO4J_TEST_URI` names a server. */
+export const ENGINES: readonly Engine[] = [
+  { name: 'the embedded engine', config: { engine: 'embedded', path: ':memory:' } },
+  // A cold server plans its first statements for longer than an import waits for its lock.
+  ...(uri === undefined
+    ? []
+    : [{ name: 'Neo4j', config: { engine: 'neo4j', uri, lockWaitMs: 30_000 } as const }]),
+];
+
+/** Registers a test that reports that Neo4j was not tested; it fails where CI must test it. */
+export function reportMissingNeo4j(): void {
+  if (uri !== undefined) return;
+  const required = process.env.CI === 'true';
+  (required ? test : test.skip)('Neo4j is tested when NEO4J_TEST_URI names a server', () => {
+    throw new Error('CI=true needs NEO4J_TEST_URI');
+  });
+}
+
+/** A server with a data set of `test/fixtures`, or the base data for `data`, and nothing else. */
+export async function startOnEngine({ config }: Engine, dataset: string): Promise<TestServer> {
+  const store = await createGraphStore(config);
+  await wipeGraph(store);
+  await loadDataset(store, dataset);
+  return serve(store);
+}
