@@ -34,7 +34,11 @@ export class GraphReader {
     info: GraphQLResolveInfo,
   ): Promise<Connection> {
     const field = info.fieldName;
-    const fingerprint = fingerprintOf([field, args.filter ?? null, order.map(({ over, ...key }) => [key, over?.name])]);
+    const fingerprint = fingerprintOf([
+      field,
+      args.filter ?? null,
+      order.map(({ over, ...key }) => [key, over?.name]),
+    ]);
     const context = { field, fingerprint, keys: order.length, maxSize: this.maxPageSize };
     const page = readPage(args, context);
     const { node, total } = this.planner.planConnection(type, selectionOf(info));

@@ -46,23 +46,29 @@ export function rootLists(
   return { Query: Object.fromEntries(lists) };
 }
 
+const NO_ORDERS: ListOrders = new Map();
+
 interface RootList {
   readonly filter: FilterType;
   readonly orders: ListOrders;
   readonly fixed: Condition | undefined;
 }
 
-function describeList(field: GraphQLField<unknown, unknown>, fragments: FragmentIndex) {
+function describeList(
+  field: GraphQLField<unknown, unknown>,
+  fragments: FragmentIndex,
+): RootList | null {
   const argument = (name: string) => field.args.find((arg) => arg.name === name)?.type;
-  const [filterType, orderType] = [argument('filter'), argument('orderBy')];
-  if (filterType === undefined || orderType === undefined) return null;
-  const [input, order] = [getNamedType(filterType), getNamedType(orderType)];
+  const input = getNamedType(argument('filter'));
+  const connection = getNamedType(field.type).name;
+  if (!isInputObjectType(input) || !connection.endsWith('Connection')) return null;
+  const order = getNamedType(argument('orderBy'));
   const words = isInputObjectType(order) ? getNamedType(order.getFields().by?.type) : undefined;
-  if (!isInputObjectType(input) || !isEnumType(words)) return null;
-  const nodeType = getNamedType(field.type).name.replace(/Connection$/, '');
+  const nodeType = connection.replace(/Connection$/, '');
   const filter = { nodeType, input };
   checkFilter(fragments, filter);
-  return { filter, orders: listOrders(fragments, nodeType, words), fixed: FIXED[field.name] };
+  const orders = isEnumType(words) ? listOrders(fragments, nodeType, words) : NO_ORDERS;
+  return { filter, orders, fixed: FIXED[field.name] };
 }
 
 function rootList({ filter, orders, fixed }: RootList): ListResolver {

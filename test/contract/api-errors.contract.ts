@@ -66,7 +66,7 @@ const WRONG: readonly (readonly [what: string, query: string, code: string, argu
     ],
     [
       'an empty name below a filter',
-      '{ projects(filter: { signedAt: { forum: { name: { text: "" } } } }) { nodes { id } } }',
+      '{ projects(filter: { signedAt: { some: { forum: { name: { text: "" } } } } }) { nodes { id } } }',
       'BAD_USER_INPUT',
       'filter.signedAt.forum.name.text',
     ],

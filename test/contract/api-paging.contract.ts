@@ -8,7 +8,7 @@ import { dataOfAll } from './api-answers.js';
 /** Filters that keep the long lists of the base data to a few pages. */
 const FILTERS: Readonly<Record<string, string>> = {
   entities: '{ types: [PROJECT, PROJECT_BATCH, FORUM_EVENT] }',
-  places: '{ memberOf: { ids: ["organisation:asean"] } }',
+  places: '{ memberOf: { some: { ids: ["organisation:asean"] } } }',
   statements: '{ subjects: ["forum-edition:acg-2025"] }',
   sectors: '{ within: { ids: ["sector:trade", "sector:industry"] } }',
 };

@@ -4,14 +4,7 @@ import { anchorFirst } from './condition.js';
 import type { Fragment, OrderKey } from './fragment.js';
 import type { KeyVariable } from './keyset.js';
 import { beyond, orderBy } from './keyset.js';
-import type {
-  ByIdsPlan,
-  ListOrderKey,
-  ListPlan,
-  Page,
-  RecordPlan,
-  RelationPlan,
-} from './plan.js';
+import type { ByIdsPlan, ListOrderKey, ListPlan, Page, RecordPlan, RelationPlan } from './plan.js';
 import { StatementScope } from './statement-scope.js';
 
 /** A statement made for one root field, with its parameters. */

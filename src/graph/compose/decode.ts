@@ -89,7 +89,10 @@ function decodeRelation(plan: RelationPlan, row: Row, column: number): RelatedPa
     node: new GraphRecord(plan.node, list(item, 1)),
     edge: plan.edge === null || item[2] === null ? null : new GraphRecord(plan.edge, list(item, 2)),
   }));
-  return { ...cut(entries, plan.page, plan.fragment.order), total: cell === null ? null : numberOrNull(cell, 1) };
+  return {
+    ...cut(entries, plan.page, plan.fragment.order),
+    total: cell === null ? null : numberOrNull(cell, 1),
+  };
 }
 
 /** Puts the entries in order, whatever order they were collected in, and takes off the one too many. */

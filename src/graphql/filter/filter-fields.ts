@@ -62,9 +62,7 @@ const BY_INPUT: Readonly<Record<string, 'date' | 'amount'>> = {
 
 /** `FORUM_EDITION` → `ForumEdition`; the types of undertakings have words of their own. */
 const TYPE_OF_WORD = new Map<string, string>([
-  ...ENTITY_TYPES.map(
-    (type) => [idPrefix(type).replaceAll('-', '_').toUpperCase(), type] as const,
-  ),
+  ...ENTITY_TYPES.map((type) => [idPrefix(type).replaceAll('-', '_').toUpperCase(), type] as const),
   ['BATCH', 'ProjectBatch'],
 ]);
 

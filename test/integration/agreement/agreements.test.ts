@@ -12,12 +12,16 @@ describeRootList({
     ],
     ['name', { name: { text: 'Hiệp định' } }, ['agreement:alpha', 'agreement:gamma']],
     ['kind', { kinds: ['TREATY'] }, ['agreement:alpha']],
-    ['current status', { statuses: ['IN_FORCE'] }, ['agreement:beta']],
-    ['party', { party: { ids: ['place:alpha'] } }, ['agreement:alpha']],
-    ['where it was signed', { signedAt: { within: ['forum-event:alpha'] } }, ['agreement:alpha']],
+    ['current status', { status: { current: ['IN_FORCE'] } }, ['agreement:beta']],
+    ['party', { parties: { some: { ids: ['place:alpha'] } } }, ['agreement:alpha']],
+    [
+      'where it was signed',
+      { signedAt: { some: { within: { some: { ids: ['forum-event:alpha'] } } } } },
+      ['agreement:alpha'],
+    ],
     [
       'the sector of where it was signed',
-      { signedAt: { sector: { ids: ['sector:beta'], includeNarrower: false } } },
+      { signedAt: { some: { sector: { ids: ['sector:beta'], includeNarrower: false } } } },
       [],
     ],
     [

@@ -13,9 +13,17 @@ describeRootList({
     ['name', { name: { text: 'tai lieu' } }, ['document:alpha', 'document:gamma']],
     ['kind', { kinds: ['REPORT'] }, ['document:beta']],
     ['language', { languages: ['en'] }, ['document:alpha']],
-    ['publisher', { publisher: { ids: ['publisher:alpha'] } }, ['document:alpha']],
-    ['publisher by name', { publisher: { name: { text: 'nha xuat ban' } } }, ['document:alpha']],
-    ['what it mentions', { mentions: { ids: ['publisher:gamma'] } }, ['document:alpha']],
-    ['the type of what it mentions', { mentions: { types: ['TENURE'] } }, ['document:alpha']],
+    ['publisher', { publishedBy: { some: { ids: ['publisher:alpha'] } } }, ['document:alpha']],
+    [
+      'publisher by name',
+      { publishedBy: { some: { name: { text: 'nha xuat ban' } } } },
+      ['document:alpha'],
+    ],
+    ['what it mentions', { mentions: { some: { ids: ['publisher:gamma'] } } }, ['document:alpha']],
+    [
+      'the type of what it mentions',
+      { mentions: { some: { types: ['TENURE'] } } },
+      ['document:alpha'],
+    ],
   ],
 });

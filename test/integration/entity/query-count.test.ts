@@ -113,7 +113,7 @@ describe('the number of statements of a request', () => {
     const query = `{
       projects(filter: {
         place: { ids: ["place:n-099"] }
-        signedAt: { forum: { name: { text: "nothing is called so" } } }
+        signedAt: { some: { forum: { name: { text: "nothing is called so" } } } }
       }) { totalCount nodes { id } }
     }`;
     expect((await countCalls(query)).toSorted()).toEqual([

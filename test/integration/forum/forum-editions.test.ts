@@ -13,7 +13,11 @@ describeRootList({
     ['name', { name: { text: 'Alpha' } }, ['forum-edition:alpha']],
     ['forum', { forum: { ids: ['forum:beta'] } }, ['forum-edition:beta']],
     ['forum by name', { forum: { name: { text: '甲论坛' } } }, ['forum-edition:alpha']],
-    ['organiser', { organiser: { ids: ['organisation:alpha'] } }, ['forum-edition:alpha']],
+    [
+      'organiser',
+      { organisers: { some: { ids: ['organisation:alpha'] } } },
+      ['forum-edition:alpha'],
+    ],
     [
       'place, with what lies in it',
       { place: { ids: ['place:beta'] } },

@@ -12,10 +12,14 @@ describeRootList({
     ],
     ['name', { name: { text: 'Alpha' } }, ['forum-event:alpha']],
     ['kind', { kinds: ['PANEL'] }, ['forum-event:beta']],
-    ['what it is within', { within: ['forum-edition:alpha'] }, ['forum-event:alpha']],
+    [
+      'what it is within',
+      { within: { some: { ids: ['forum-edition:alpha'] } } },
+      ['forum-event:alpha'],
+    ],
     [
       'what it is within, itself included',
-      { within: ['forum-event:beta'] },
+      { within: { some: { ids: ['forum-event:beta'] } } },
       ['forum-event:beta', 'forum-event:alpha'],
     ],
     ['forum', { forum: { ids: ['forum:alpha'] } }, ['forum-event:alpha']],

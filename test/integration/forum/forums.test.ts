@@ -7,7 +7,11 @@ describeRootList({
   filters: [
     ['ids', { ids: ['forum:gamma', 'forum:alpha', 'forum:alpha'] }, ['forum:alpha', 'forum:gamma']],
     ['name', { name: { text: 'Dien dan' } }, ['forum:alpha', 'forum:gamma']],
-    ['the place it is named after', { namedAfter: { ids: ['place:alpha'] } }, ['forum:alpha']],
+    [
+      'the place it is named after',
+      { namedAfter: { some: { within: { ids: ['place:alpha'] } } } },
+      ['forum:alpha'],
+    ],
     [
       'sector, with the narrower ones',
       { sector: { ids: ['sector:beta'] } },

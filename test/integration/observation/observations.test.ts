@@ -12,8 +12,12 @@ describeRootList({
     ],
     ['name', { name: { text: 'beta' } }, ['observation:beta']],
     ['indicator', { indicators: ['INVESTMENT_VALUE'] }, ['observation:beta']],
-    ['what it concerns', { concerns: { ids: ['tenure:alpha'] } }, ['observation:alpha']],
-    ['the type of what it concerns', { concerns: { types: ['PUBLISHER'] } }, ['observation:alpha']],
+    ['what it concerns', { concerns: { some: { ids: ['tenure:alpha'] } } }, ['observation:alpha']],
+    [
+      'the type of what it concerns',
+      { concerns: { some: { types: ['PUBLISHER'] } } },
+      ['observation:alpha'],
+    ],
     [
       'sector, with the narrower ones',
       { sector: { ids: ['sector:beta'] } },

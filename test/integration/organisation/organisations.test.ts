@@ -19,8 +19,12 @@ describeRootList({
     ['a misspelt name', { name: { text: 'alfa organisation' } }, ['organisation:alpha']],
     ['whole name', { name: { text: 'organisation', match: 'WHOLE' } }, []],
     ['kind', { kinds: ['COMPANY', 'FUND'] }, ['organisation:beta']],
-    ['membership', { memberOf: { ids: ['organisation:beta'] } }, ['organisation:alpha']],
-    ['membership by name', { memberOf: { name: { text: 'Beta' } } }, ['organisation:alpha']],
+    ['membership', { memberOf: { some: { ids: ['organisation:beta'] } } }, ['organisation:alpha']],
+    [
+      'membership by name',
+      { memberOf: { some: { name: { text: 'Beta' } } } },
+      ['organisation:alpha'],
+    ],
     [
       'place, with what lies in it',
       { place: { ids: ['place:beta'] } },

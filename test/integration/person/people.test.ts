@@ -11,15 +11,19 @@ describeRootList({
       ['person:alpha', 'person:gamma'],
     ],
     ['name', { name: { text: '甲人物' } }, ['person:alpha']],
-    ['where they spoke', { spokeAt: { within: ['forum-edition:alpha'] } }, ['person:alpha']],
+    [
+      'where they spoke',
+      { spokeAt: { some: { within: { some: { ids: ['forum-edition:alpha'] } } } } },
+      ['person:alpha'],
+    ],
     [
       'the forum where they spoke',
-      { spokeAt: { forum: { ids: ['forum:alpha'] } } },
+      { spokeAt: { some: { forum: { ids: ['forum:alpha'] } } } },
       ['person:alpha'],
     ],
     [
       'the place where they spoke',
-      { spokeAt: { place: { ids: ['place:beta'], includeContained: false } } },
+      { spokeAt: { some: { place: { ids: ['place:beta'], includeContained: false } } } },
       [],
     ],
   ],

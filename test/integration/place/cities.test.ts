@@ -2,7 +2,7 @@ import { describeRootList } from '../../support/root-list.js';
 
 describeRootList({
   field: 'cities',
-  filterType: 'CityFilter',
+  filterType: 'PlaceFilter',
   all: ['place:beta', 'place:gamma'],
   filters: [
     ['name', { name: { text: 'Beta' } }, ['place:beta']],

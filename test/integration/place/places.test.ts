@@ -18,6 +18,10 @@ describeRootList({
       { within: { ids: ['place:beta'], includeContained: false } },
       ['place:beta'],
     ],
-    ["a member's body", { memberOf: { name: { text: 'alpha organisation' } } }, ['place:alpha']],
+    [
+      "a member's body",
+      { memberOf: { some: { name: { text: 'alpha organisation' } } } },
+      ['place:alpha'],
+    ],
   ],
 });

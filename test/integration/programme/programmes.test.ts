@@ -13,7 +13,7 @@ describeRootList({
     ['name', { name: { text: 'chương trình' } }, ['programme:alpha', 'programme:gamma']],
     [
       'where it was launched',
-      { launchedAt: { within: ['forum-edition:alpha'] } },
+      { launchedAt: { some: { within: { some: { ids: ['forum-edition:alpha'] } } } } },
       ['programme:alpha'],
     ],
     [

@@ -168,7 +168,7 @@ describe('the projects in AI that were signed at Qianhai forums', () => {
   });
 
   test('leave out narrower sectors where told so', async () => {
-    const signedAt = { forum: { name: { text: 'Qianhai' } } };
+    const signedAt = { some: { forum: { name: { text: 'Qianhai' } } } };
     const sector = { name: { text: 'AI' }, includeNarrower: false };
     const narrow = MEANT.map(([id]) => id).filter((id) => id !== 'project:vision-lab');
     expect(await found({ sector, signedAt })).toEqual(narrow);
@@ -176,7 +176,7 @@ describe('the projects in AI that were signed at Qianhai forums', () => {
 
   test('are found by where the occasion was, with contained places or without', async () => {
     const sector = { ids: ['sector:artificial-intelligence'] };
-    const inPlace = (place: object) => found({ sector, signedAt: { place } });
+    const inPlace = (place: object) => found({ sector, signedAt: { some: { place } } });
     const shenzhen = { ids: ['place:shenzhen'] };
     expect(await inPlace(shenzhen)).toEqual([
       'project-batch:ai-2025',
@@ -197,12 +197,17 @@ describe('the projects in AI that were signed at Qianhai forums', () => {
   });
 
   test('are found by the place that the forum is named after', async () => {
-    const signedAt = { forum: { namedAfter: { name: { text: 'Tiền Hải' } } } };
+    const named = { some: { within: { name: { text: 'Tiền Hải' } } } };
+    const signedAt = { some: { forum: { namedAfter: named } } };
     expect(await found({ sector: { name: { text: 'AI' } }, signedAt })).toEqual(
       MEANT.map(([id]) => id),
     );
     const contained = { ids: ['place:shenzhen'], includeContained: false };
-    expect(await found({ signedAt: { forum: { namedAfter: contained } } })).toEqual([]);
+    expect(
+      await found({
+        signedAt: { some: { forum: { namedAfter: { some: { within: contained } } } } },
+      }),
+    ).toEqual([]);
   });
 
   test('are read with one statement after the look-ups of names and of the sector', async () => {

@@ -18,32 +18,40 @@ describeRootList({
       { types: ['BATCH'] },
       ['project-batch:alpha', 'project-batch:beta', 'project-batch:gamma'],
     ],
-    ['a status it ever had', { statuses: ['PLANNED'] }, ['project-batch:alpha', 'project:alpha']],
-    ['a later status', { statuses: ['COMPLETED', 'CANCELLED'] }, ['project:beta']],
-    ['party', { party: { ids: ['person:alpha'] } }, ['project-batch:alpha', 'project:alpha']],
+    [
+      'a status it ever had',
+      { status: { reached: ['PLANNED'] } },
+      ['project-batch:alpha', 'project:alpha'],
+    ],
+    ['a later status', { status: { reached: ['COMPLETED', 'CANCELLED'] } }, ['project:beta']],
+    [
+      'party',
+      { parties: { some: { ids: ['person:alpha'] } } },
+      ['project-batch:alpha', 'project:alpha'],
+    ],
     [
       'where it was signed',
-      { signedAt: { within: ['forum-edition:alpha'] } },
+      { signedAt: { some: { within: { some: { ids: ['forum-edition:alpha'] } } } } },
       ['project-batch:alpha', 'project:alpha'],
     ],
     [
       'where it was announced',
-      { announcedAt: { within: ['forum-edition:alpha'] } },
+      { announcedAt: { some: { within: { some: { ids: ['forum-edition:alpha'] } } } } },
       ['project-batch:alpha', 'project:alpha'],
     ],
     [
       'where it was launched',
-      { launchedAt: { within: ['forum-edition:alpha'] } },
+      { launchedAt: { some: { within: { some: { ids: ['forum-edition:alpha'] } } } } },
       ['project-batch:alpha', 'project:alpha'],
     ],
     [
       'where it was inaugurated',
-      { inauguratedAt: { within: ['forum-edition:alpha'] } },
+      { inauguratedAt: { some: { within: { some: { ids: ['forum-edition:alpha'] } } } } },
       ['project-batch:alpha', 'project:alpha'],
     ],
     [
       'an occasion by name',
-      { signedAt: { name: { text: 'ky hop' } } },
+      { signedAt: { some: { name: { text: 'ky hop' } } } },
       ['project-batch:alpha', 'project:alpha'],
     ],
     [

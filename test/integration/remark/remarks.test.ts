@@ -11,13 +11,17 @@ describeRootList({
       { ids: ['remark:gamma', 'remark:alpha', 'remark:alpha'] },
       ['remark:alpha', 'remark:gamma'],
     ],
-    ['who said it', { saidBy: { ids: ['person:alpha'] } }, ['remark:alpha']],
+    ['who said it', { saidBy: { some: { ids: ['person:alpha'] } } }, ['remark:alpha']],
     [
       'who said it, by name',
-      { saidBy: { name: { text: 'Alpha person', match: 'WHOLE' } } },
+      { saidBy: { some: { name: { text: 'Alpha person', match: 'WHOLE' } } } },
       ['remark:alpha'],
     ],
-    ['where it was said', { saidAt: { within: ['forum-event:alpha'] } }, ['remark:alpha']],
+    [
+      'where it was said',
+      { saidAt: { some: { within: { some: { ids: ['forum-event:alpha'] } } } } },
+      ['remark:alpha'],
+    ],
     [
       'sector, with the narrower ones',
       { sector: { ids: ['sector:beta'] } },

@@ -7,6 +7,6 @@ import {
   renderDataDictionary,
 } from '../../../scripts/docs/render-data-dictionary.js';
 
-test('docs/data-dictionary.md is what `npm run docs:dictionary` writes', async () => {
+test('docs/data-dictionary.md is what `npm run docs` writes', async () => {
   expect(readFileSync(DICTIONARY_FILE, 'utf8')).toBe(await renderDataDictionary());
 });

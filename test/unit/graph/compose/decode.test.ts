@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { decodeByIds, decodeList, GraphRecord } from '../../../../src/graph/compose/decode.js';
 import type { Row } from '../../../../src/graph/values.js';
-import { firstPage, fragmentOf, recordOf, relationOf } from '../../../support/plans.js';
+import { firstPage, fragmentOf, listOf, recordOf, relationOf } from '../../../support/plans.js';
 
 const PLAN = recordOf();
 const EDITIONS = fragmentOf('MATCH (parent)<-[edge:EDITION_OF]-(node)', 'node.date?, node.id');
@@ -15,11 +15,15 @@ describe('the rows of a list', () => {
     page.entries.map(({ node }) => node.text('id'));
 
   test('are put in order, whatever order they came in', () => {
-    expect(idsOf(decodeList(PLAN, firstPage(5), rowsOf('c', 'a', 'b')))).toEqual(['a', 'b', 'c']);
+    expect(idsOf(decodeList(listOf({ page: firstPage(5) }), rowsOf('c', 'a', 'b')))).toEqual([
+      'a',
+      'b',
+      'c',
+    ]);
   });
 
   test('lose the one too many at the end', () => {
-    const page = decodeList(PLAN, firstPage(2), rowsOf('a', 'b', 'c'));
+    const page = decodeList(listOf({ page: firstPage(2) }), rowsOf('a', 'b', 'c'));
     expect({ ids: idsOf(page), more: page.more, total: page.total }).toEqual({
       ids: ['a', 'b'],
       more: true,
@@ -28,17 +32,20 @@ describe('the rows of a list', () => {
   });
 
   test('lose the one too many at the start when read from the end', () => {
-    const page = decodeList(PLAN, { ...firstPage(2), backward: true }, rowsOf('c', 'b', 'a'));
+    const page = decodeList(
+      listOf({ page: { ...firstPage(2), backward: true } }),
+      rowsOf('c', 'b', 'a'),
+    );
     expect({ ids: idsOf(page), more: page.more }).toEqual({ ids: ['b', 'c'], more: true });
   });
 
   test('keep all entries of a page that is just full', () => {
-    const page = decodeList(PLAN, firstPage(2), rowsOf('a', 'b'));
+    const page = decodeList(listOf({ page: firstPage(2) }), rowsOf('a', 'b'));
     expect({ ids: idsOf(page), more: page.more }).toEqual({ ids: ['a', 'b'], more: false });
   });
 
   test('are none for a page of size 0, which goes on where there is something', () => {
-    const page = decodeList(PLAN, firstPage(0), rowsOf('a'));
+    const page = decodeList(listOf({ page: firstPage(0) }), rowsOf('a'));
     expect({ ids: idsOf(page), more: page.more }).toEqual({ ids: [], more: true });
   });
 });

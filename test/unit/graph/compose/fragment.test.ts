@@ -24,9 +24,9 @@ describe('a fragment file', () => {
       field: 'venues',
       node: 'Place',
       order: [
-        { expression: 'node.date', nullable: true },
-        { expression: 'edge.key', nullable: false },
-        { expression: 'holder.id', nullable: false },
+        { expression: 'node.date', nullable: true, descending: false },
+        { expression: 'edge.key', nullable: false, descending: false },
+        { expression: 'holder.id', nullable: false, descending: false },
       ],
       match: 'MATCH (parent)-[:PART_OF*0..4]->(holder:Occasion)-[edge:HELD_IN]->(node:Place)',
       where: 'holder.id = parent.id OR NOT EXISTS { (parent)-[:HELD_IN]->(:Place) }',
@@ -45,8 +45,8 @@ describe('a fragment file', () => {
 
 test('an order key says whether it can be null', () => {
   expect([parseOrderKey('node.date?'), parseOrderKey('node.id')]).toEqual([
-    { expression: 'node.date', nullable: true },
-    { expression: 'node.id', nullable: false },
+    { expression: 'node.date', nullable: true, descending: false },
+    { expression: 'node.id', nullable: false, descending: false },
   ]);
 });
 

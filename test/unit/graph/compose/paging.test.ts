@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 import { composeList } from '../../../../src/graph/compose/compose.js';
 import { decodeList } from '../../../../src/graph/compose/decode.js';
+import type { OrderKey } from '../../../../src/graph/compose/fragment.js';
 import { parseOrderKey } from '../../../../src/graph/compose/fragment.js';
 import { compareKeys } from '../../../../src/graph/compose/keyset.js';
 import type { ListPlan } from '../../../../src/graph/compose/plan.js';
@@ -17,7 +18,24 @@ interface Row {
   readonly id: string;
 }
 
-const ORDER = ['node.date?', 'node.rank?', 'node.id'].map(parseOrderKey);
+const [DATE, RANK, ID] = ['node.date?', 'node.rank?', 'node.id'].map(parseOrderKey) as [
+  OrderKey,
+  OrderKey,
+  OrderKey,
+];
+const DESCENDING = [
+  [false, false],
+  [true, false],
+  [false, true],
+  [true, true],
+] as const;
+
+/** By date, then by rank, each either way, then by id. */
+function orderOf(list: number): readonly OrderKey[] {
+  const [date, rank] = DESCENDING[list % DESCENDING.length] ?? DESCENDING[0];
+  return [{ ...DATE, descending: date }, { ...RANK, descending: rank }, ID];
+}
+
 const LISTS = Array.from({ length: 12 }, (_, seed) => [seed] as const);
 
 /** Up to 12 rows with few different values, so that ties and nulls are frequent. */
@@ -30,10 +48,10 @@ function randomRows(random: () => number): readonly Row[] {
   }));
 }
 
-function idsInOrder(rows: readonly Row[]): readonly string[] {
+function idsInOrder(rows: readonly Row[], order: readonly OrderKey[]): readonly string[] {
   return rows
     .map(({ date, rank, id }) => [date, rank, id])
-    .toSorted(compareKeys)
+    .toSorted((a, b) => compareKeys(a, b, order))
     .map(([, , id]) => String(id));
 }
 
@@ -56,13 +74,18 @@ describe('paging through a list with ties and nulls', () => {
     );
 
   /** The ids of every page, in the order of the list. */
-  const walk = async (label: string, size: number, backward: boolean) => {
+  const walk = async (
+    label: string,
+    order: readonly OrderKey[],
+    size: number,
+    backward: boolean,
+  ) => {
     const pages: string[][] = [];
     let from: readonly Value[] | null = null;
     for (let more = true; more;) {
-      const plan: ListPlan = listOf({ label, order: ORDER, page: { size, backward, from } });
+      const plan: ListPlan = listOf({ label, order, page: { size, backward, from } });
       const { statement, parameters } = composeList(plan);
-      const page = decodeList(plan.node, plan.page, await store.read(statement, parameters));
+      const page = decodeList(plan, await store.read(statement, parameters));
       pages.push(page.entries.map(({ node }) => node.text('id')));
       from = page.entries.at(backward ? 0 : -1)?.keys ?? null;
       more = page.more;
@@ -74,9 +97,10 @@ describe('paging through a list with ties and nulls', () => {
     const rows = randomRows(seededRandom(seed));
     const label = `Rows${seed}`;
     await create(label, rows);
+    const order = orderOf(seed);
     for (const size of [1, 2, 5]) {
-      expect(await walk(label, size, false)).toEqual(idsInOrder(rows));
-      expect(await walk(label, size, true)).toEqual(idsInOrder(rows));
+      expect(await walk(label, order, size, false)).toEqual(idsInOrder(rows, order));
+      expect(await walk(label, order, size, true)).toEqual(idsInOrder(rows, order));
     }
   });
 });
