@@ -68,7 +68,7 @@ const WRONG: readonly (readonly [what: string, query: string, code: string, argu
       'an empty name below a filter',
       '{ projects(filter: { signedAt: { some: { forum: { name: { text: "" } } } } }) { nodes { id } } }',
       'BAD_USER_INPUT',
-      'filter.signedAt.forum.name.text',
+      'filter.signedAt.some.forum.name.text',
     ],
     [
       'a name that is too long',

@@ -10,15 +10,16 @@ export interface Engine {
   readonly config: GraphStoreConfig;
 }
 
+const PATIENT = { lockWaitMs: 30_000, readTimeoutMs: 120_000 };
 const uri = process.env.NEO4J_TEST_URI;
 
 /** The embedded engine, and Neo4j where `NEO4J_TEST_URI` names a server. */
 export const ENGINES: readonly Engine[] = [
   { name: 'the embedded engine', config: { engine: 'embedded', path: ':memory:' } },
-  // A cold server plans its first statements for longer than an import waits for its lock.
+  // A cold server plans its first statements for longer than a reader or an import would wait.
   ...(uri === undefined
     ? []
-    : [{ name: 'Neo4j', config: { engine: 'neo4j', uri, lockWaitMs: 30_000 } as const }]),
+    : [{ name: 'Neo4j', config: { engine: 'neo4j', uri, ...PATIENT } as const }]),
 ];
 
 /** Registers a test that reports that Neo4j was not tested; it fails where CI must test it. */
