@@ -10,6 +10,7 @@ import { placeResolvers } from './place/place.resolvers.js';
 import { programmeResolvers } from './programme/programme.resolvers.js';
 import { projectResolvers } from './project/project.resolvers.js';
 import { remarkResolvers } from './remark/remark.resolvers.js';
+import { searchResolvers } from './search/search.resolvers.js';
 import { sectorResolvers } from './sector/sector.resolvers.js';
 import { statementResolvers } from './statement/statement.resolvers.js';
 
@@ -27,6 +28,7 @@ export const moduleResolvers = [
   programmeResolvers,
   projectResolvers,
   remarkResolvers,
+  searchResolvers,
   sectorResolvers,
   statementResolvers,
 ];
