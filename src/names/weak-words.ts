@@ -1,4 +1,5 @@
 import { foldWords } from './fold.js';
+import { HAN } from './han.js';
 
 /**
  * Legal forms of organisations in the languages of the data, as they are written. They tell kinds
@@ -51,13 +52,23 @@ const FUNCTION_WORDS = [
   '的',
 ];
 
-const WEAK_PHRASES: readonly (readonly string[])[] = [...LEGAL_FORMS, ...FUNCTION_WORDS]
+/** What a place is, beside its name: `Shenzhen City` is Shenzhen. */
+const PLACE_WORDS = ['City', 'Province', 'Kota', 'Provinsi', 'Thành phố', 'Tỉnh'];
+
+/** The same behind a Chinese name of at least two characters: `深圳市`. */
+const PLACE_ENDINGS: ReadonlySet<string> = new Set(['市', '省']);
+
+const WEAK_PHRASES: readonly (readonly string[])[] = [
+  ...LEGAL_FORMS,
+  ...FUNCTION_WORDS,
+  ...PLACE_WORDS,
+]
   .map((phrase) => foldWords(phrase).split(' '))
   .sort((a, b) => b.length - a.length);
 
 /**
- * Which of these folded words say nothing of whose name it is: legal forms and function words,
- * the longest phrase first. Where all are weak, none is: there is nothing else to go by.
+ * Which of these folded words say little of whose name it is: legal forms, function words and
+ * words for cities and provinces, the longest phrase first. Where all are weak, none is: there is nothing else to go by.
  */
 export function weakWords(words: readonly string[]): readonly boolean[] {
   const weak = words.map(() => false);
@@ -70,6 +81,10 @@ export function weakWords(words: readonly string[]): readonly boolean[] {
 }
 
 function weakPhraseAt(words: readonly string[], start: number): number {
+  if (PLACE_ENDINGS.has(words[start] ?? '')) {
+    const before = words.slice(Math.max(0, start - 2), start);
+    return before.length === 2 && before.every((word) => HAN.test(word)) ? 1 : 0;
+  }
   const phrase = WEAK_PHRASES.find((candidate) =>
     candidate.every((word, offset) => words[start + offset] === word),
   );

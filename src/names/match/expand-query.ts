@@ -112,19 +112,32 @@ function readWord(
 
 /** The words that a word makes with its neighbours, where what is one word in a name was typed as several. */
 function joinsAt(terms: readonly QueryTerm[], index: number): readonly string[] {
-  const wordAt = (position: number): string | null => {
-    const term = terms[position];
-    return term === undefined || term.han ? null : term.words.join('');
-  };
-  const runs = [
-    [index - 1, index],
-    [index, index + 1],
-    [index - 2, index - 1, index],
-    [index - 1, index, index + 1],
-    [index, index + 1, index + 2],
-  ];
-  return runs
-    .map((run) => run.map(wordAt))
-    .filter((words) => !words.includes(null))
-    .map((words) => words.join(''));
+  return terms
+    .flatMap((_, start) => joinableRuns(terms, start))
+    .filter((run) => run.start <= index && index < run.start + run.length)
+    .map(({ start, length }) => wordOfRun(terms.slice(start, start + length)));
+}
+
+/** The most words, and single letters (`B.K.P.M.`), that were typed apart and may be one word. */
+const MAX_JOINED = 3;
+const MAX_JOINED_LETTERS = 8;
+
+/** The runs of terms from one on that may be one word in a name. */
+export function joinableRuns(
+  terms: readonly QueryTerm[],
+  start: number,
+): readonly { readonly start: number; readonly length: number }[] {
+  const runs: { start: number; length: number }[] = [];
+  for (let length = 2; length <= MAX_JOINED_LETTERS; length++) {
+    const run = terms.slice(start, start + length);
+    if (run.length < length || run.some(({ han }) => han)) break;
+    const letters = run.every(({ words }) => words.join('').length === 1);
+    if (letters || length <= MAX_JOINED) runs.push({ start, length });
+  }
+  return runs;
+}
+
+/** What a run of terms is without the spaces between them. */
+export function wordOfRun(run: readonly QueryTerm[]): string {
+  return run.map(({ words }) => words.join('')).join('');
 }

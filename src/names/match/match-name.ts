@@ -3,6 +3,7 @@ import { parseSearchText } from '../search-text.js';
 import { tokensOf } from '../tokens.js';
 import { weakWords } from '../weak-words.js';
 import type { ReadQuery, ReadTerm } from './expand-query.js';
+import { joinableRuns } from './expand-query.js';
 import type { Candidate, Closeness, MatchableName } from './spans.js';
 import { CLOSENESS, joinedCandidates, runCandidates, wordCandidates } from './spans.js';
 
@@ -127,10 +128,9 @@ function candidatesAt(
   const term = terms[index];
   if (term === undefined) return [];
   if (term.han) return runCandidates(term, name);
-  const joins = [2, 3]
-    .map((count) => terms.slice(index, index + count))
-    .filter((run, position) => run.length === position + 2 && run.every(({ han }) => !han))
-    .flatMap((run) => joinedCandidates(run, name));
+  const joins = joinableRuns(terms, index).flatMap(({ start, length }) =>
+    joinedCandidates(terms.slice(start, start + length), name),
+  );
   return [...wordCandidates(term, name), ...joins];
 }
 

@@ -1,6 +1,7 @@
 import type { SearchForms } from '../search-text.js';
 import type { Token } from '../tokens.js';
 import type { ReadTerm } from './expand-query.js';
+import { wordOfRun } from './expand-query.js';
 
 /** How close the words of a name are to those of a query, the closest first. */
 export const CLOSENESS = [
@@ -90,11 +91,16 @@ export function wordCandidates(
     if (edits !== undefined) add(from, from + 1, editQuality(edits), 'FUZZY');
     if (token.word !== word) {
       const to = gluedEnd(word, tokens, from);
-      if (to !== null) add(from, to, QUALITY.spacing, 'SPACING');
+      if (to !== null) {
+        const shown = tokens.slice(from, to).map(({ start, end }) => text.slice(start, end));
+        const { quality } = compareTexts(typed, shown.join(''));
+        add(from, to, QUALITY.spacing * quality, 'SPACING');
+      }
     }
     if (forms.pinyin[from] !== token.word) glue(from, forms.pinyin, QUALITY.pinyin, 'PINYIN');
-    if (forms.sinoVietnamese[from] !== token.word) {
-      glue(from, forms.sinoVietnamese, QUALITY.sinoVietnamese, 'SINO_VIETNAMESE');
+    for (const reading of forms.sinoVietnamese) {
+      if (reading[from] === token.word) continue;
+      glue(from, reading, QUALITY.sinoVietnamese, 'SINO_VIETNAMESE');
     }
   }
   return found;
@@ -113,7 +119,7 @@ function gluedEnd(word: string, tokens: readonly Token[], from: number): number 
 
 /** Where two or three words of a query, written apart, stand as one word in a name. */
 export function joinedCandidates(terms: readonly ReadTerm[], name: MatchableName): Candidate[] {
-  const word = terms.map(({ words }) => words.join('')).join('');
+  const word = wordOfRun(terms);
   return name.tokens.flatMap((token, from): Candidate[] =>
     token.word === word
       ? [

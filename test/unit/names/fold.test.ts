@@ -47,7 +47,7 @@ describe('the search text', () => {
     ['前海', ' 前 海 | qian hai | qianhai | qianhai | tien hai '],
     [
       '重庆银行',
-      ' 重 庆 银 行 | chong qing yin hang | chongqing qingyin yinhang | chongqingyinhang | trong khanh ngan hanh ',
+      ' 重 庆 银 行 | chong qing yin hang | chongqing qingyin yinhang | chongqingyinhang | trong khanh ngan hanh | trung khanh ngan hang ',
     ],
     ['海', ' 海 | hai | hai | hai | hai '],
     [
