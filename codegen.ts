@@ -10,12 +10,26 @@ const EDGE = '../record-resolvers.js#EdgeSource';
 /** Types that are read from a node besides those with an id. */
 const OTHER_RECORDS = ['Name', 'ExternalId'];
 
+/** Types that are made of search results. */
+const SEARCH = '../../modules/search/search.model.js';
+const MODELS: Readonly<Record<string, string>> = {
+  SearchConnection: `${SEARCH}#SearchPage`,
+  SearchEdge: `${SEARCH}#SearchPageEntry`,
+  SearchHit: `${SEARCH}#FoundEntity`,
+  Suggestion: `${SEARCH}#FoundEntity`,
+  SearchFacets: `${SEARCH}#FacetCounts`,
+  SearchPlaceCount: `${SEARCH}#Count`,
+  SearchSectorCount: `${SEARCH}#Count`,
+};
+
 /** The model behind each type: records for nodes, pages for connections. */
 function mappers(): Record<string, string> {
   const files = readdirSync('schema').filter((name) => name.endsWith('.graphql'));
   const sdl = files.map((name) => readFileSync(`schema/${name}`, 'utf8')).join('\n');
   const models = Object.values(buildSchema(sdl).getTypeMap()).flatMap((type) => {
     if (!isObjectType(type) && !isInterfaceType(type)) return [];
+    const own = MODELS[type.name];
+    if (own !== undefined) return [[type.name, own]];
     if (type.name.endsWith('Connection')) return [[type.name, CONNECTION]];
     if (type.name.endsWith('Edge')) return [[type.name, EDGE]];
     const isNode = type.name === 'Node' || type.getInterfaces().some(({ name }) => name === 'Node');

@@ -21,12 +21,20 @@ export interface TextSearch {
   readonly limit: number;
 }
 
+/** A look-up of nodes by words, in any order, on one text index. */
+export interface WordSearch extends Omit<TextSearch, 'phrase'> {
+  /**
+   * Folded words, letters and digits only: the text has one word of each group. The rarest group
+   * comes first. Nothing is found without a group, or where a group has no word.
+   */
+  readonly groups: readonly (readonly string[])[];
+}
+
 /** What a write may do: reads and writes that become visible together, or not at all. */
 export interface GraphTransaction {
   run(statement: Statement, parameters: Parameters): Promise<readonly Row[]>;
 }
 
-/** How a write ends, and what it excludes meanwhile. */
 /** How a write begins and ends. */
 export interface WriteOptions {
   /** `rollback` undoes everything at the end: the way to try a change without making it. */
@@ -70,6 +78,12 @@ export interface GraphStore {
    * in ascending order by code point, at most `limit` of them.
    */
   searchText(search: TextSearch): Promise<readonly string[]>;
+
+  /**
+   * The `id` property of each node whose indexed text has a word of every group, in ascending
+   * order by code point, at most `limit` of them.
+   */
+  searchWords(search: WordSearch): Promise<readonly string[]>;
 
   /** Creates missing keys and indexes; does nothing where they exist. */
   ensureSchema(): Promise<void>;

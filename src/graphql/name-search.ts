@@ -1,27 +1,20 @@
-import { defineStatement } from '../graph/statement.js';
-import { text } from '../graph/cells.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import { foldWords } from '../names/fold.js';
+import { parseSearchText } from '../names/search-text.js';
 import type { EntityType } from '../ontology/entity-types.js';
+import type { NameMatch } from './__generated__/resolver-types.js';
 import { badUserInput } from './errors.js';
+import { checkText, findByName } from './name-finder.js';
+import { entityOfName, readNames } from './name-rows.js';
 
 /** The most names that a name filter may match; more is an error, never a silent cut. */
 const MAX_NAME_MATCHES = 1000;
 
-/** The longest text that a name filter takes, in characters. */
-const MAX_NAME_QUERY_LENGTH = 200;
-
 /** A name filter as the schema has it. */
 export interface NameQuery {
   readonly text: string;
-  readonly match: 'WORDS' | 'WHOLE';
+  readonly match: NameMatch;
 }
-
-const nameFormsByIds = defineStatement<{ ids: readonly string[] }, { id: string; forms: string }>({
-  name: 'entity/name-forms-by-ids',
-  parameters: ['ids'],
-  decode: (row) => ({ id: text(row, 0), forms: text(row, 1) }),
-});
 
 /**
  * The ids of the entities of these types that have a matching name in any language, ascending.
@@ -32,10 +25,17 @@ const nameFormsByIds = defineStatement<{ ids: readonly string[] }, { id: string;
 export async function findEntitiesByName(
   store: GraphStore,
   types: readonly EntityType[],
-  { text: query, match }: NameQuery,
+  { text, match }: NameQuery,
   argument: string,
 ): Promise<readonly string[]> {
-  const phrase = readPhrase(query, argument);
+  checkText(text, argument);
+  if (match === 'FUZZY') {
+    const leniency = { complete: 'none', completeFrom: 2, correct: false } as const;
+    const search = { text, types, argument, leniency, tooMany: 'refuse' } as const;
+    const found = await findByName(store, search);
+    return found.map(({ id }) => id).sort();
+  }
+  const phrase = foldWords(text);
   const found = await store.searchText({
     index: 'name-text',
     phrase,
@@ -45,35 +45,26 @@ export async function findEntitiesByName(
   if (found.length > MAX_NAME_MATCHES) {
     throw badUserInput(
       argument,
-      `more than ${MAX_NAME_MATCHES} names contain "${query}"; give more words.`,
+      `more than ${MAX_NAME_MATCHES} names contain "${text}"; give more words.`,
     );
   }
-  const names = match === 'WHOLE' ? await keepWhole(store, found, phrase) : found;
-  return [...new Set(names.map(entityOf))];
+  return [...new Set((await keepMatching(store, found, { text, match })).map(entityOfName))];
 }
 
-function readPhrase(query: string, argument: string): string {
-  if (query.length > MAX_NAME_QUERY_LENGTH) {
-    throw badUserInput(argument, `may have at most ${MAX_NAME_QUERY_LENGTH} characters.`);
-  }
-  const phrase = foldWords(query);
-  if (phrase === '') throw badUserInput(argument, 'needs at least one letter or digit.');
-  return phrase;
-}
-
-/** Keeps the names of which one whole form is the phrase. */
-async function keepWhole(
+async function keepMatching(
   store: GraphStore,
   ids: readonly string[],
-  phrase: string,
+  { text, match }: NameQuery,
 ): Promise<readonly string[]> {
-  const names = await nameFormsByIds(store, { ids });
+  if (match === 'WORDS') return ids;
+  const exact = text.trim().normalize('NFC');
+  const phrase = foldWords(text);
+  const names = await readNames(store, ids);
   return names
-    .filter(({ forms }) => forms.split('|').some((form) => form.trim() === phrase))
+    .filter((name) =>
+      match === 'EXACT'
+        ? name.text.normalize('NFC') === exact
+        : parseSearchText(name.searchText).whole.includes(phrase),
+    )
     .map(({ id }) => id);
-}
-
-/** A name's id is its entity's id, `#` and a hash. */
-function entityOf(nameId: string): string {
-  return nameId.slice(0, nameId.indexOf('#'));
 }

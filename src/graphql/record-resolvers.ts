@@ -42,7 +42,11 @@ export function recordResolvers(
     if (isInterfaceType(type)) resolvers[type.name] = { __resolveType: typeOf };
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     if (type.name.endsWith('Connection')) resolvers[type.name] = CONNECTION_FIELDS;
-    if (type.name.endsWith('Edge')) resolvers[type.name] = edgeFields(fragments, maxPageSize);
+    if (type.name.endsWith('Edge')) {
+      const fields = type.getFields();
+      const all = Object.entries(edgeFields(fragments, maxPageSize));
+      resolvers[type.name] = Object.fromEntries(all.filter(([field]) => field in fields));
+    }
     for (const field of Object.keys(type.getFields())) {
       const fragment = fragments.find(type.name, field);
       const [entityType] = entityTypesOf(type.name);

@@ -1,9 +1,9 @@
+import { dataVersion } from '../graph/data-version.js';
 import { digestOf } from './canonical-json.js';
 import type { ImportRun } from './import-run.js';
 import {
   createImportRun,
   datasetChecksums,
-  dataVersion,
   mergeDataset,
   mergeMeta,
 } from './statements/bookkeeping.js';

@@ -8,6 +8,9 @@ const ACCENTS = /\p{Script=Inherited}/gu;
 
 const NOT_IN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
 
+/** What is not seen and parts no words: joiners, direction marks, soft hyphens; a zero-width space does part them. */
+const INVISIBLE = /(?!\u200B)\p{Default_Ignorable_Code_Point}/gu;
+
 /**
  * Folds a name or a query to the words that are compared: no width, case or accents (`đ` is
  * `d`), simplified characters, every Chinese character a word of its own, words separated by one
@@ -16,7 +19,7 @@ const NOT_IN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
  * @example foldWords('Tiền Hải（前海）') // 'tien hai 前 海'
  */
 export function foldWords(text: string): string {
-  const plain = simplifyHan(text.normalize('NFKC')).toLowerCase();
+  const plain = simplifyHan(text.replace(INVISIBLE, '').normalize('NFKC')).toLowerCase();
   return removeAccents(plain)
     .normalize('NFKD')
     .replace(ACCENTS, '')

@@ -1,9 +1,11 @@
+import type { GraphStore } from '../graph/graph-store.js';
 import type { FilterCompiler } from '../graphql/filter/filter-compiler.js';
 import type { GraphReader } from '../graphql/graph-reader.js';
 import { RecordLoaders } from '../graphql/record-loaders.js';
 
 /** What lives as long as the server. */
 export interface Services {
+  readonly store: GraphStore;
   readonly reader: GraphReader;
   readonly filters: FilterCompiler;
 }

@@ -1,4 +1,4 @@
-import type { GraphStore, TextSearch } from '../../src/graph/graph-store.js';
+import type { GraphStore, TextSearch, WordSearch } from '../../src/graph/graph-store.js';
 import type { Statement } from '../../src/graph/statement.js';
 import type { Parameters } from '../../src/graph/values.js';
 
@@ -30,6 +30,10 @@ export function recordGraphStore(store: GraphStore): RecordingGraphStore {
     searchText(search: TextSearch) {
       calls.push(`search ${search.phrase}`);
       return store.searchText(search);
+    },
+    searchWords(search: WordSearch) {
+      calls.push('search words');
+      return store.searchWords(search);
     },
     write: (work, options) => store.write(work, options),
     ensureSchema: () => store.ensureSchema(),

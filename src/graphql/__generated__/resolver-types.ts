@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { GraphRecord } from '../../graph/compose/decode.js';
 import type { Connection } from '../pagination.js';
 import type { EdgeSource } from '../record-resolvers.js';
+import type { SearchPage, SearchPageEntry, FoundEntity, FacetCounts, Count } from '../../modules/search/search.model.js';
 import type { RequestContext } from '../../server/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -3002,6 +3003,23 @@ export type Name = {
   readonly text: Scalars['String']['output'];
 };
 
+/** How close words of a name are to those looked for, the closest first. */
+export type NameCloseness =
+  /** The same characters. */
+  | 'EXACT'
+  /** The same but for case, width, diacritics, or traditional and simplified characters. */
+  | 'FOLDED'
+  /** A word with a typo, or a homophone of Chinese characters. */
+  | 'FUZZY'
+  /** The pinyin of Chinese characters. */
+  | 'PINYIN'
+  /** The beginning of a word. */
+  | 'PREFIX'
+  /** The Sino-Vietnamese reading of Chinese characters. */
+  | 'SINO_VIETNAMESE'
+  /** The same but for spaces, or a short form made of parts of the name. */
+  | 'SPACING';
+
 /** Keeps what has a name that matches. Case, diacritics (đ too), width, traditional and simplified Chinese make no difference, and Chinese names are found by pinyin. */
 export type NameFilter = {
   /** How the words must stand in the name. */
@@ -3033,6 +3051,10 @@ export type NameKind =
 
 /** How words must stand in a name. */
 export type NameMatch =
+  /** The text is the whole name, character by character: case and diacritics count. */
+  | 'EXACT'
+  /** The name has the words in any order; typos, glued and split words, missing legal forms are forgiven where nothing matches better. */
+  | 'FUZZY'
   /** The words are the whole name. */
   | 'WHOLE'
   /** The name contains the words in this order, next to each other. */
@@ -6487,10 +6509,14 @@ export type Query = {
   readonly publishers: PublisherConnection;
   /** Attributed views, by id. */
   readonly remarks: RemarkConnection;
+  /** Entities of any type by name, the best match first. Words may stand in any order and may be misspelt; case, diacritics, width, traditional and simplified characters, spaces, legal forms and function words make little difference; Chinese names are found by pinyin and by their Sino-Vietnamese reading. The last word may go on in the name. */
+  readonly search: SearchConnection;
   /** Sectors, by id. */
   readonly sectors: SectorConnection;
   /** Statements, by id. */
   readonly statements: StatementConnection;
+  /** Names that begin with what is being typed, or have it within, the best first, one for each entity. */
+  readonly suggest: ReadonlyArray<Suggestion>;
   /** People in posts, by id. */
   readonly tenures: TenureConnection;
 };
@@ -6696,6 +6722,20 @@ export type QueryRemarksArgs = {
 
 
 /** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  places?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  sectors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+  years?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+
+/** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
 export type QuerySectorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6713,6 +6753,14 @@ export type QueryStatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
+export type QuerySuggestArgs = {
+  first: Scalars['Int']['input'];
+  prefix: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 
@@ -6962,6 +7010,102 @@ export type RemarkOrderBy =
   | 'SECTORS_COUNT'
   /** How many `statements` it has. */
   | 'STATEMENTS_COUNT';
+
+/** Search results, the best first. */
+export type SearchConnection = {
+  /** The results with their cursors. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The results counted. */
+  readonly facets: SearchFacets;
+  /** The results without their cursors. */
+  readonly nodes: ReadonlyArray<SearchHit>;
+  /** Whether and where the list goes on. */
+  readonly pageInfo: PageInfo;
+  /** How many entities were found in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A search result with its cursor. */
+export type SearchEdge = {
+  /** Where this result stands, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The result. */
+  readonly node: SearchHit;
+};
+
+/** Search results counted by what they can be narrowed to. Each count covers all results, not a page, and ignores its own argument: `types` are counted as if no `types` were given. */
+export type SearchFacets = {
+  /** By place with all that it lies in, the most frequent first. */
+  readonly places: ReadonlyArray<SearchPlaceCount>;
+  /** By sector with all that are broader, the most frequent first. */
+  readonly sectors: ReadonlyArray<SearchSectorCount>;
+  /** By type, the most frequent first. */
+  readonly types: ReadonlyArray<SearchTypeCount>;
+  /** How many results have no year. */
+  readonly undated: Scalars['Int']['output'];
+  /** By year, the latest first; a result can count in several. */
+  readonly years: ReadonlyArray<SearchYearCount>;
+};
+
+
+/** Search results counted by what they can be narrowed to. Each count covers all results, not a page, and ignores its own argument: `types` are counted as if no `types` were given. */
+export type SearchFacetsPlacesArgs = {
+  first: Scalars['Int']['input'];
+};
+
+
+/** Search results counted by what they can be narrowed to. Each count covers all results, not a page, and ignores its own argument: `types` are counted as if no `types` were given. */
+export type SearchFacetsSectorsArgs = {
+  first: Scalars['Int']['input'];
+};
+
+/** An entity that was found, and by which of its names. */
+export type SearchHit = {
+  /** How close the words of that name are to those looked for: the least close of them. */
+  readonly closeness: NameCloseness;
+  /** The entity. */
+  readonly entity: Entity;
+  /** The words found in the name, in order. */
+  readonly highlights: ReadonlyArray<TextRange>;
+  /** The name that matches best. */
+  readonly matchedName: Name;
+  /** How well it matches, from 0 to 1: 1 is a whole name as it is written. Scores can be compared within one search only; equal ones are in the order of their ids. */
+  readonly score: Scalars['Float']['output'];
+  /** Whether nothing is left of the name but legal forms and function words. */
+  readonly wholeName: Scalars['Boolean']['output'];
+};
+
+/** How many results are in a place. */
+export type SearchPlaceCount = {
+  /** The number of results. */
+  readonly count: Scalars['Int']['output'];
+  /** The place. */
+  readonly place: Place;
+};
+
+/** How many results are in a sector. */
+export type SearchSectorCount = {
+  /** The number of results. */
+  readonly count: Scalars['Int']['output'];
+  /** The sector. */
+  readonly sector: Sector;
+};
+
+/** How many results are of a type. */
+export type SearchTypeCount = {
+  /** The number of results. */
+  readonly count: Scalars['Int']['output'];
+  /** The type. */
+  readonly type: EntityType;
+};
+
+/** How many results are dated in a year. */
+export type SearchYearCount = {
+  /** The number of results. */
+  readonly count: Scalars['Int']['output'];
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+};
 
 /** A field of activity in a scheme of broader and narrower concepts. */
 export type Sector = Entity & Node & {
@@ -7477,6 +7621,16 @@ export type StatementRank =
   /** Shown before others. */
   | 'PREFERRED';
 
+/** A name that may be meant. */
+export type Suggestion = {
+  /** What it names. */
+  readonly entity: Entity;
+  /** The words found in the name, in order. */
+  readonly highlights: ReadonlyArray<TextRange>;
+  /** The name. */
+  readonly name: Name;
+};
+
 /** One person holding one post for a time. */
 export type Tenure = Entity & Node & {
   /** When the post was held; null where no source says. */
@@ -7665,6 +7819,14 @@ export type TenureOrderBy =
   | 'NAME'
   /** How many `statements` it has. */
   | 'STATEMENTS_COUNT';
+
+/** A part of a text. Positions are UTF-16 code units, as JavaScript, Java and C# count them. */
+export type TextRange = {
+  /** Where it ends, the position behind its last unit. */
+  readonly end: Scalars['Int']['output'];
+  /** Where it begins. */
+  readonly start: Scalars['Int']['output'];
+};
 
 /** A project, or a batch of projects of which only the total is known. */
 export type Undertaking = {
@@ -8112,6 +8274,7 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   MoneyFilter: MoneyFilter;
   Name: ResolverTypeWrapper<GraphRecord>;
+  NameCloseness: NameCloseness;
   NameFilter: NameFilter;
   NameKind: NameKind;
   NameMatch: NameMatch;
@@ -8198,6 +8361,14 @@ export type ResolversTypes = {
   RemarkListFilter: RemarkListFilter;
   RemarkOrder: RemarkOrder;
   RemarkOrderBy: RemarkOrderBy;
+  SearchConnection: ResolverTypeWrapper<SearchPage>;
+  SearchEdge: ResolverTypeWrapper<SearchPageEntry>;
+  SearchFacets: ResolverTypeWrapper<FacetCounts>;
+  SearchHit: ResolverTypeWrapper<FoundEntity>;
+  SearchPlaceCount: ResolverTypeWrapper<Count>;
+  SearchSectorCount: ResolverTypeWrapper<Count>;
+  SearchTypeCount: ResolverTypeWrapper<SearchTypeCount>;
+  SearchYearCount: ResolverTypeWrapper<SearchYearCount>;
   Sector: ResolverTypeWrapper<GraphRecord>;
   SectorConnection: ResolverTypeWrapper<Connection>;
   SectorEdge: ResolverTypeWrapper<EdgeSource>;
@@ -8215,6 +8386,7 @@ export type ResolversTypes = {
   StatementMethod: StatementMethod;
   StatementRank: StatementRank;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Suggestion: ResolverTypeWrapper<FoundEntity>;
   Tenure: ResolverTypeWrapper<GraphRecord>;
   TenureConnection: ResolverTypeWrapper<Connection>;
   TenureEdge: ResolverTypeWrapper<EdgeSource>;
@@ -8222,6 +8394,7 @@ export type ResolversTypes = {
   TenureListFilter: TenureListFilter;
   TenureOrder: TenureOrder;
   TenureOrderBy: TenureOrderBy;
+  TextRange: ResolverTypeWrapper<TextRange>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Undertaking: ResolverTypeWrapper<GraphRecord>;
   UndertakingConnection: ResolverTypeWrapper<Connection>;
@@ -8370,6 +8543,14 @@ export type ResolversParentTypes = {
   RemarkFilter: RemarkFilter;
   RemarkListFilter: RemarkListFilter;
   RemarkOrder: RemarkOrder;
+  SearchConnection: SearchPage;
+  SearchEdge: SearchPageEntry;
+  SearchFacets: FacetCounts;
+  SearchHit: FoundEntity;
+  SearchPlaceCount: Count;
+  SearchSectorCount: Count;
+  SearchTypeCount: SearchTypeCount;
+  SearchYearCount: SearchYearCount;
   Sector: GraphRecord;
   SectorConnection: Connection;
   SectorEdge: EdgeSource;
@@ -8383,12 +8564,14 @@ export type ResolversParentTypes = {
   StatementEdge: EdgeSource;
   StatementFilter: StatementFilter;
   String: Scalars['String']['output'];
+  Suggestion: FoundEntity;
   Tenure: GraphRecord;
   TenureConnection: Connection;
   TenureEdge: EdgeSource;
   TenureFilter: TenureFilter;
   TenureListFilter: TenureListFilter;
   TenureOrder: TenureOrder;
+  TextRange: TextRange;
   URL: Scalars['URL']['output'];
   Undertaking: GraphRecord;
   UndertakingConnection: Connection;
@@ -9258,8 +9441,10 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   projects?: Resolver<ResolversTypes['UndertakingConnection'], ParentType, ContextType, Partial<QueryProjectsArgs>>;
   publishers?: Resolver<ResolversTypes['PublisherConnection'], ParentType, ContextType, Partial<QueryPublishersArgs>>;
   remarks?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<QueryRemarksArgs>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   sectors?: Resolver<ResolversTypes['SectorConnection'], ParentType, ContextType, Partial<QuerySectorsArgs>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<QueryStatementsArgs>>;
+  suggest?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'prefix'>>;
   tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, Partial<QueryTenuresArgs>>;
 };
 
@@ -9298,6 +9483,56 @@ export type RemarkEdgeResolvers<ContextType = RequestContext, ParentType extends
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<RemarkEdgeStatementsArgs>>;
   validity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['SearchFacets'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchFacetsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchFacets'] = ResolversParentTypes['SearchFacets']> = {
+  places?: Resolver<ReadonlyArray<ResolversTypes['SearchPlaceCount']>, ParentType, ContextType, RequireFields<SearchFacetsPlacesArgs, 'first'>>;
+  sectors?: Resolver<ReadonlyArray<ResolversTypes['SearchSectorCount']>, ParentType, ContextType, RequireFields<SearchFacetsSectorsArgs, 'first'>>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['SearchTypeCount']>, ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['SearchYearCount']>, ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  closeness?: Resolver<ResolversTypes['NameCloseness'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
+  matchedName?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  wholeName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SearchPlaceCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchPlaceCount'] = ResolversParentTypes['SearchPlaceCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type SearchSectorCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchSectorCount'] = ResolversParentTypes['SearchSectorCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+};
+
+export type SearchTypeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchTypeCount'] = ResolversParentTypes['SearchTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+};
+
+export type SearchYearCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchYearCount'] = ResolversParentTypes['SearchYearCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SectorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector']> = {
@@ -9384,6 +9619,12 @@ export type StatementEdgeResolvers<ContextType = RequestContext, ParentType exte
   validity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
+export type SuggestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
+};
+
 export type TenureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
   dates?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   documentsAbout?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<TenureDocumentsAboutArgs>>;
@@ -9416,6 +9657,11 @@ export type TenureEdgeResolvers<ContextType = RequestContext, ParentType extends
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<TenureEdgeStatementsArgs>>;
   validity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type TextRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
@@ -9521,15 +9767,25 @@ export type Resolvers<ContextType = RequestContext> = {
   Remark?: RemarkResolvers<ContextType>;
   RemarkConnection?: RemarkConnectionResolvers<ContextType>;
   RemarkEdge?: RemarkEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchFacets?: SearchFacetsResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchPlaceCount?: SearchPlaceCountResolvers<ContextType>;
+  SearchSectorCount?: SearchSectorCountResolvers<ContextType>;
+  SearchTypeCount?: SearchTypeCountResolvers<ContextType>;
+  SearchYearCount?: SearchYearCountResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
   SectorConnection?: SectorConnectionResolvers<ContextType>;
   SectorEdge?: SectorEdgeResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;
   TenureConnection?: TenureConnectionResolvers<ContextType>;
   TenureEdge?: TenureEdgeResolvers<ContextType>;
+  TextRange?: TextRangeResolvers<ContextType>;
   URL?: GraphQLScalarType;
   Undertaking?: UndertakingResolvers<ContextType>;
   UndertakingConnection?: UndertakingConnectionResolvers<ContextType>;

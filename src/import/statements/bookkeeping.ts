@@ -3,13 +3,6 @@ import { defineStatement } from '../../graph/statement.js';
 import type { Properties } from '../projection/properties.js';
 import { noRows } from './decode.js';
 
-/** The version of the graph's content; no row before the first import. */
-export const dataVersion = defineStatement<Record<never, never>, string>({
-  name: 'import/data-version',
-  parameters: [],
-  decode: (row) => text(row, 0),
-});
-
 /** The data sets in the graph, by name, with the checksums of their files. */
 export const datasetChecksums = defineStatement<
   Record<never, never>,

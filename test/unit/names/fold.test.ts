@@ -15,6 +15,9 @@ describe('folding', () => {
     ['letters beyond ASCII', 'Łódź Øresund Œuvre İzmir', 'lodz oresund oeuvre izmir'],
     ['Lucene’s own characters', '+a -b && c || !(d) {e} [f]^"g"~*?:\\/', 'a b c d e f g'],
     ['nothing but symbols', '—  · 《》!', ''],
+    ['what is not seen', 'Qian\u200Dhai \u202Etrade\u202C', 'qianhai trade'],
+    ['zero-width spaces', 'Qianhai\u200Bforum', 'qianhai forum'],
+    ['NUL and half a surrogate pair', 'a\u0000b\uD800c', 'a b c'],
     ['nothing', '', ''],
   ])('%s: "%s"', (_, text, folded) => {
     expect(foldWords(text)).toBe(folded);
@@ -41,14 +44,17 @@ describe('folding', () => {
 describe('the search text', () => {
   test.each([
     ['Qianhai Forum', ' qianhai forum '],
-    ['前海', ' 前 海 | qian hai | qianhai '],
+    ['前海', ' 前 海 | qian hai | qianhai | qianhai | tien hai '],
     [
       '重庆银行',
-      ' 重 庆 银 行 | chong qing yin hang | chongqing qingyin yinhang | chongqingyinhang ',
+      ' 重 庆 银 行 | chong qing yin hang | chongqing qingyin yinhang | chongqingyinhang | trong khanh ngan hanh | trung khanh ngan hang ',
     ],
-    ['海', ' 海 | hai '],
-    ['深圳 AI 园', ' 深 圳 ai 园 | shen zhen ai yuan | shenzhen ai yuan '],
-    ['吕梁', ' 吕 梁 | lu liang | luliang '],
+    ['海', ' 海 | hai | hai | hai | hai '],
+    [
+      '深圳 AI 园',
+      ' 深 圳 ai 园 | shen zhen ai yuan | shenzhen ai yuan | shenzhen ai yuan | tham quyen ai vien ',
+    ],
+    ['吕梁', ' 吕 梁 | lu liang | luliang | luliang | la luong '],
     ['—', '  '],
   ])('of "%s"', (name, expected) => {
     expect(searchTextOf(name)).toBe(expected);

@@ -11,6 +11,7 @@ import type {
   GraphTransaction,
   StoreHealth,
   TextSearch,
+  WordSearch,
   WriteOptions,
 } from '../../graph-store.js';
 import { INDEXES, TEXT_INDEXES, UNIQUE_KEYS, indexName } from '../../schema.js';
@@ -18,7 +19,7 @@ import type { LabelProperty } from '../../schema.js';
 import type { Statement } from '../../statement.js';
 import type { Parameters, Row } from '../../values.js';
 import { GuardedTransaction } from '../guarded-transaction.js';
-import { checkTextSearch } from '../text-search.js';
+import { checkTextSearch, findsNothing } from '../text-search.js';
 import { toOpenError, toStoreError } from './embedded-errors.js';
 import { toEngineParameters, toRow } from './embedded-values.js';
 
@@ -31,6 +32,9 @@ export interface EmbeddedStoreConfig {
 
 /** The write-ahead log is folded into the file when it has grown to this size. */
 const CHECKPOINT_BYTES = 64 * 1024 * 1024;
+
+/** More nodes than a text index holds: the engine has no search without a limit. */
+const ALL_HITS = 2 ** 31 - 1;
 
 /**
  * The graph in this process, in memory or in one file that no other process can open meanwhile.
@@ -74,14 +78,36 @@ export class EmbeddedGraphStore implements GraphStore {
     const { label, property } = checkTextSearch(search);
     const database = this.#open();
     if (search.phrase === '') return [];
-    const filters: Record<string, object> = { [property]: { $contains: ` ${search.phrase} ` } };
-    for (const [key, values] of Object.entries(search.where ?? {})) {
-      filters[key] = { ...filters[key], $in: values };
-    }
+    const filters = filtersOf(search, { [property]: { $contains: ` ${search.phrase} ` } });
     try {
       const hits = await database.textSearch(label, property, search.phrase, search.limit, filters);
       const ids = hits.map(([node = -1]) => database.getNode(node)?.get('id'));
       return ids.filter((id) => typeof id === 'string').sort(compareCodePoints);
+    } catch (error) {
+      throw toStoreError(error, search.index);
+    }
+  }
+
+  async searchWords(search: WordSearch): Promise<readonly string[]> {
+    const { label, property } = checkTextSearch(search);
+    const database = this.#open();
+    if (findsNothing(search)) return [];
+    const [rarest = [], ...others] = search.groups;
+    const hasAll = (text: unknown): boolean =>
+      typeof text === 'string' &&
+      [rarest, ...others].every((words) => words.some((word) => text.includes(` ${word} `)));
+    try {
+      const words = rarest.join(' ');
+      const filters = filtersOf(search, {});
+      const hits = await database.textSearch(label, property, words, ALL_HITS, filters);
+      const ids = hits.flatMap(([node = -1]) => {
+        const found = database.getNode(node);
+        return hasAll(found?.get(property)) ? [found?.get('id')] : [];
+      });
+      return ids
+        .filter((id) => typeof id === 'string')
+        .sort(compareCodePoints)
+        .slice(0, search.limit);
     } catch (error) {
       throw toStoreError(error, search.index);
     }
@@ -148,6 +174,17 @@ export class EmbeddedGraphStore implements GraphStore {
       await database.createTextIndex(label, property, { tokenizer: 'standard', stopWords: [] });
     }
   }
+}
+
+function filtersOf(
+  { where = {} }: TextSearch | WordSearch,
+  filters: Readonly<Record<string, object>>,
+): Record<string, object> {
+  const listed = Object.entries(where).map(([key, values]) => [
+    key,
+    { ...filters[key], $in: values },
+  ]);
+  return { ...filters, ...(Object.fromEntries(listed) as Record<string, object>) };
 }
 
 function openDatabase(path: string): GrafeoDB {

@@ -10,14 +10,15 @@ import type {
   GraphTransaction,
   StoreHealth,
   TextSearch,
+  WordSearch,
   WriteOptions,
 } from '../../graph-store.js';
 import { loadStatement } from '../../statement.js';
 import type { Statement } from '../../statement.js';
 import type { Parameters, Row } from '../../values.js';
 import { GuardedTransaction } from '../guarded-transaction.js';
-import { checkTextSearch } from '../text-search.js';
-import { lucenePhrase } from './lucene.js';
+import { checkTextSearch, findsNothing } from '../text-search.js';
+import { lucenePhrase, luceneWords } from './lucene.js';
 import { createDriver, timesOf } from './neo4j-config.js';
 import type { Neo4jStoreConfig, Neo4jTimes } from './neo4j-config.js';
 import { isPassing, toStoreError } from './neo4j-errors.js';
@@ -26,6 +27,7 @@ import { toEngineParameters, toRow } from './neo4j-values.js';
 import { retry } from './retry.js';
 
 const SEARCH_TEXT = loadStatement('neo4j/search-text');
+const SEARCH_WORDS = loadStatement('neo4j/search-words');
 const LOCK = loadStatement('neo4j/lock');
 
 /** The graph on a Neo4j server or cluster, shared by any number of processes. */
@@ -84,10 +86,19 @@ export class Neo4jGraphStore implements GraphStore {
       where: Object.entries(search.where ?? {}),
       limit: search.limit,
     });
-    return rows
-      .map(([id]) => id)
-      .filter((id) => typeof id === 'string')
-      .sort(compareCodePoints);
+    return idsOf(rows);
+  }
+
+  async searchWords(search: WordSearch): Promise<readonly string[]> {
+    checkTextSearch(search);
+    if (findsNothing(search)) return [];
+    const rows = await this.read(SEARCH_WORDS, {
+      index: search.index,
+      query: luceneWords(search.groups),
+      where: Object.entries(search.where ?? {}),
+      limit: search.limit,
+    });
+    return idsOf(rows);
   }
 
   async ensureSchema(): Promise<void> {
@@ -194,6 +205,13 @@ export class Neo4jGraphStore implements GraphStore {
       throw toStoreError(error, statement.name, timeoutMs);
     }
   }
+}
+
+function idsOf(rows: readonly Row[]): readonly string[] {
+  return rows
+    .map(([id]) => id)
+    .filter((id) => typeof id === 'string')
+    .sort(compareCodePoints);
 }
 
 function transactionConfig(

@@ -98,7 +98,7 @@ test('a name is one node for all statements of it, with its script and search te
     kind: 'SHORT',
     entityId: 'project:port',
     entityType: 'Project',
-    searchText: ' 前 海 | qian hai | qianhai ',
+    searchText: ' 前 海 | qian hai | qianhai | qianhai | tien hai ',
     statementIds: ['statement:1', 'statement:2'],
   });
 });

@@ -1,0 +1,106 @@
+import { compareCodePoints } from '../graph/code-points.js';
+import type { GraphStore } from '../graph/graph-store.js';
+import type { Leniency, ReadQuery } from '../names/match/expand-query.js';
+import { expandQuery } from '../names/match/expand-query.js';
+import type { NameMatch } from '../names/match/match-name.js';
+import { matchName } from '../names/match/match-name.js';
+import { parseQuery } from '../names/match/query.js';
+import type { EntityType } from '../ontology/entity-types.js';
+import { badUserInput } from './errors.js';
+import type { NameRow } from './name-rows.js';
+import { readNames } from './name-rows.js';
+import { vocabularyOf } from './name-vocabulary.js';
+
+/** The most names that are ranked for one question. */
+export const MAX_RANKED_NAMES = 5000;
+
+/** The longest text that is looked for, in UTF-16 code units. */
+const MAX_QUERY_LENGTH = 200;
+
+/** An entity that was found, by the name that matches best. */
+export interface FoundEntity {
+  readonly id: string;
+  readonly name: NameRow;
+  readonly match: NameMatch;
+}
+
+/** How names are looked for. */
+export interface NameSearch {
+  readonly text: string;
+  readonly types: readonly EntityType[];
+  /** The argument that holds the text, for messages. */
+  readonly argument: string;
+  /** What is tried first; where nothing is found, words may go on and be typos. */
+  readonly leniency: Leniency;
+  /** What happens where more than `MAX_RANKED_NAMES` names may match: an error, or some are left out. */
+  readonly tooMany: 'refuse' | 'leave out';
+}
+
+/**
+ * The entities of which a name has the words of a text, the best match first, those that match
+ * equally well by id. Words may stand in any order. At most two look-ups and two reads of names,
+ * whatever is found.
+ *
+ * @throws GraphQLError `BAD_USER_INPUT` for text without a letter or digit, too long a text, or
+ * one that matches too many names.
+ */
+export async function findByName(
+  store: GraphStore,
+  search: NameSearch,
+): Promise<readonly FoundEntity[]> {
+  checkText(search.text, search.argument);
+  const terms = parseQuery(search.text);
+  const vocabulary = await vocabularyOf(store);
+  const strict = expandQuery(terms, vocabulary, search.leniency);
+  const found = await findMatches(store, strict, search);
+  if (found.length > 0) return found;
+  const lenient = expandQuery(terms, vocabulary, {
+    ...search.leniency,
+    complete: 'all',
+    correct: true,
+  });
+  return sameGroups(strict, lenient) ? [] : findMatches(store, lenient, search);
+}
+
+/** @throws GraphQLError `BAD_USER_INPUT` for text without a letter or digit, or too long a text. */
+export function checkText(text: string, argument: string): void {
+  if (text.length > MAX_QUERY_LENGTH) {
+    throw badUserInput(argument, `may have at most ${MAX_QUERY_LENGTH} characters.`);
+  }
+  if (parseQuery(text).length === 0) {
+    throw badUserInput(argument, 'needs at least one letter or digit.');
+  }
+}
+
+async function findMatches(
+  store: GraphStore,
+  query: ReadQuery,
+  { types, argument, tooMany }: NameSearch,
+): Promise<readonly FoundEntity[]> {
+  const ids = await store.searchWords({
+    index: 'name-text',
+    groups: query.groups,
+    where: { entityType: types },
+    limit: MAX_RANKED_NAMES + 1,
+  });
+  if (ids.length > MAX_RANKED_NAMES && tooMany === 'refuse') {
+    throw badUserInput(
+      argument,
+      `more than ${MAX_RANKED_NAMES} names may match; give more words, or fewer types.`,
+    );
+  }
+  const best = new Map<string, FoundEntity>();
+  for (const name of await readNames(store, ids.slice(0, MAX_RANKED_NAMES))) {
+    const match = matchName(query, name);
+    const known = best.get(name.entityId);
+    if (match === null || (known !== undefined && known.match.score >= match.score)) continue;
+    best.set(name.entityId, { id: name.entityId, name, match });
+  }
+  return [...best.values()].sort(
+    (a, b) => b.match.score - a.match.score || compareCodePoints(a.id, b.id),
+  );
+}
+
+function sameGroups(a: ReadQuery, b: ReadQuery): boolean {
+  return JSON.stringify(a.groups) === JSON.stringify(b.groups);
+}

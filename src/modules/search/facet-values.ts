@@ -1,0 +1,44 @@
+import { rows, text, textOrNull, texts } from '../../graph/cells.js';
+import type { Row } from '../../graph/values.js';
+import { defineStatement } from '../../graph/statement.js';
+import type { EntityType } from '../../ontology/entity-types.js';
+
+/** What a search result can be narrowed to and counted by. */
+export interface FacetValues {
+  readonly id: string;
+  readonly type: EntityType;
+  /** Ids of the places where it is, with all that they lie in. */
+  readonly places: readonly string[];
+  /** Ids of its sectors, with all that are broader. */
+  readonly sectors: readonly string[];
+  readonly years: readonly number[];
+}
+
+/** Reads them for entities by id, in one statement. */
+export const facetValuesByIds = defineStatement<{ ids: readonly string[] }, FacetValues>({
+  name: 'search/facet-values-by-ids',
+  parameters: ['ids'],
+  decode: (row) => ({
+    id: text(row, 0),
+    type: text(row, 1) as EntityType,
+    places: texts(row, 2),
+    sectors: texts(row, 3),
+    years: yearsOf(rows(row, 4)),
+  }),
+});
+
+/** The longest interval that counts in every year that it touches. */
+const MAX_YEARS = 100;
+
+/** The years that intervals `[earliest, latest]` touch, ascending; of an open one, the year of its known end. */
+function yearsOf(intervals: readonly Row[]): readonly number[] {
+  const years = new Set<number>();
+  for (const interval of intervals) {
+    const earliest = textOrNull(interval, 0) ?? textOrNull(interval, 1);
+    const latest = textOrNull(interval, 1) ?? earliest;
+    const [first, last] = [earliest, latest].map((day) => Number(day?.slice(0, 4)));
+    if (first === undefined || last === undefined) continue;
+    for (let year = first; year <= Math.min(last, first + MAX_YEARS); year++) years.add(year);
+  }
+  return [...years].sort((a, b) => a - b);
+}

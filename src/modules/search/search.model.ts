@@ -1,0 +1,34 @@
+import type { FoundEntity } from '../../graphql/name-finder.js';
+import type { Connection } from '../../graphql/pagination.js';
+import type { EntityType } from '../../ontology/entity-types.js';
+
+export type { FoundEntity };
+
+/** A search result with its cursor. */
+export interface SearchPageEntry {
+  readonly cursor: string;
+  readonly node: FoundEntity;
+}
+
+/** A page of search results, and how to count all of them. */
+export interface SearchPage {
+  readonly entries: readonly SearchPageEntry[];
+  readonly pageInfo: Connection['pageInfo'];
+  readonly totalCount: number;
+  readonly facets: FacetCounts;
+}
+
+/** How many results have a value: the id of a place or sector. */
+export interface Count {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** Results counted when they are asked for. */
+export interface FacetCounts {
+  types(): Promise<readonly { readonly type: EntityType; readonly count: number }[]>;
+  places(): Promise<readonly Count[]>;
+  sectors(): Promise<readonly Count[]>;
+  years(): Promise<readonly { readonly year: number; readonly count: number }[]>;
+  undated(): Promise<number>;
+}

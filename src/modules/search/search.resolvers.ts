@@ -1,0 +1,162 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { GraphQLError } from 'graphql';
+
+import { GraphRecord } from '../../graph/compose/decode.js';
+import type {
+  EntityType as TypeWord,
+  QueryResolvers,
+  Resolvers,
+} from '../../graphql/__generated__/resolver-types.js';
+import { ERROR_CODES, badUserInput } from '../../graphql/errors.js';
+import type { FoundEntity } from '../../graphql/name-finder.js';
+import { findByName } from '../../graphql/name-finder.js';
+import { ENTITY_TYPES, idPrefix } from '../../ontology/entity-types.js';
+import type { EntityType } from '../../ontology/entity-types.js';
+import { parseQuery } from '../../names/match/query.js';
+import type { RequestContext } from '../../server/context.js';
+import { NarrowedResults, countFacets } from './narrow.js';
+import { pageOf, readPaging } from './search-page.js';
+
+/** The most values that one list of arguments may hold. */
+const MAX_VALUES = 100;
+
+/** The most suggestions at a time. */
+const MAX_SUGGESTIONS = 20;
+
+const NAME_PLAN = { columns: ['text', 'language', 'script', 'kind'], relations: [] } as const;
+
+const search: QueryResolvers['search'] = async (_source, args, { store, reader }) => {
+  const { text, types, first, after, last, before } = args;
+  const narrowing = {
+    places: valuesOf(args.places, 'places'),
+    sectors: valuesOf(args.sectors, 'sectors'),
+    years: valuesOf(args.years, 'years'),
+  };
+  const wanted = typesOf(types, 'search');
+  const question = { text, types: wanted, ...narrowing };
+  const paging = readPaging({ first, after, last, before }, question, reader.maxPageSize);
+  const find = (among: readonly EntityType[]) =>
+    findByName(store, {
+      text,
+      types: among,
+      argument: 'search(text:)',
+      leniency: { complete: 'last', completeFrom: 2, correct: false },
+      tooMany: 'refuse',
+    });
+  const results = new NarrowedResults(store, await find(wanted), narrowing);
+  const facets = countFacets(results, async () =>
+    wanted.length === ENTITY_TYPES.length
+      ? results
+      : new NarrowedResults(store, await find(ENTITY_TYPES), narrowing),
+  );
+  return { ...pageOf(await results.kept(), paging), facets };
+};
+
+const suggest: QueryResolvers['suggest'] = async (_source, args, { store }) => {
+  const { prefix, types, first } = args;
+  if (first < 0 || first > MAX_SUGGESTIONS) {
+    throw badUserInput('suggest(first:)', `must be from 0 to ${MAX_SUGGESTIONS}, not ${first}.`);
+  }
+  if (parseQuery(prefix).length === 0) return [];
+  const found = await findByName(store, {
+    text: prefix,
+    types: typesOf(types, 'suggest'),
+    argument: 'suggest(prefix:)',
+    leniency: { complete: 'last', completeFrom: 1, correct: false },
+    tooMany: 'leave out',
+  });
+  return found.slice(0, first);
+};
+
+function valuesOf<T>(values: readonly T[] | null | undefined, name: string): readonly T[] | null {
+  if (values === null || values === undefined) return null;
+  if (values.length > MAX_VALUES) {
+    throw badUserInput(
+      `search(${name}:)`,
+      `may hold at most ${MAX_VALUES} values, not ${values.length}.`,
+    );
+  }
+  return values;
+}
+
+/** The entity types that words of the schema name, all of them where none are given. */
+function typesOf(
+  words: readonly TypeWord[] | null | undefined,
+  field: string,
+): readonly EntityType[] {
+  if (words === null || words === undefined) return ENTITY_TYPES;
+  if (words.length > MAX_VALUES) {
+    throw badUserInput(
+      `${field}(types:)`,
+      `may hold at most ${MAX_VALUES} values, not ${words.length}.`,
+    );
+  }
+  return ENTITY_TYPES.filter((type) => words.includes(wordOf(type)));
+}
+
+/** `ForumEdition` → `FORUM_EDITION`. */
+function wordOf(type: EntityType): TypeWord {
+  return idPrefix(type).replaceAll('-', '_').toUpperCase() as TypeWord;
+}
+
+function nameOf({ name }: FoundEntity): GraphRecord {
+  return new GraphRecord(NAME_PLAN, [name.text, name.language, name.script, name.kind]);
+}
+
+/** Reads an entity that was just found. @throws GraphQLError where it was deleted since. */
+async function readFound(
+  label: 'Entity' | 'Place' | 'Sector',
+  id: string,
+  { loaders, reader }: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<GraphRecord> {
+  const record = await loaders.load(label, reader.plan(label, info), id);
+  if (record !== null) return record;
+  throw new GraphQLError('The graph changed while it was read. Ask again.', {
+    extensions: { code: ERROR_CODES.storeUnavailable },
+  });
+}
+
+type Rest = [args: unknown, context: RequestContext, info: GraphQLResolveInfo];
+
+const hitFields = {
+  entity: ({ id }: FoundEntity, ...[, context, info]: Rest) =>
+    readFound('Entity', id, context, info),
+  highlights: ({ match }: FoundEntity) => match.ranges,
+};
+
+/** Search by name over all types. */
+export const searchResolvers = {
+  Query: { search, suggest },
+  SearchConnection: {
+    edges: ({ entries }) => entries,
+    nodes: ({ entries }) => entries.map(({ node }) => node),
+  },
+  SearchEdge: { cursor: ({ cursor }) => cursor },
+  SearchHit: {
+    ...hitFields,
+    matchedName: nameOf,
+    score: ({ match }) => match.score,
+    closeness: ({ match }) => match.closeness,
+    wholeName: ({ match }) => match.whole,
+  },
+  Suggestion: { ...hitFields, name: nameOf },
+  SearchFacets: {
+    types: async (counts) =>
+      (await counts.types()).map(({ type, count }) => ({ type: wordOf(type), count })),
+    places: async (counts, { first }) => (await counts.places()).slice(0, sizeOf(first, 'places')),
+    sectors: async (counts, { first }) =>
+      (await counts.sectors()).slice(0, sizeOf(first, 'sectors')),
+  },
+  SearchPlaceCount: {
+    place: ({ value }, _args, context, info) => readFound('Place', value, context, info),
+  },
+  SearchSectorCount: {
+    sector: ({ value }, _args, context, info) => readFound('Sector', value, context, info),
+  },
+} satisfies Resolvers;
+
+function sizeOf(first: number, facet: string): number {
+  if (first >= 0 && first <= MAX_VALUES) return first;
+  throw badUserInput(`${facet}(first:)`, `must be from 0 to ${MAX_VALUES}, not ${first}.`);
+}

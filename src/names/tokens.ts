@@ -1,0 +1,32 @@
+import { foldWords } from './fold.js';
+
+/** A word of a text as it is compared, and where it stands in the text. */
+export interface Token {
+  /** The folded word. */
+  readonly word: string;
+  /** Where it begins, in UTF-16 code units. */
+  readonly start: number;
+  /** Where it ends, the unit behind its last one. */
+  readonly end: number;
+}
+
+const HAN_OR_WORD =
+  /\p{Script=Han}|(?:(?!\p{Script=Han})(?!\u200B)[\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}])+/gu;
+
+/**
+ * The folded words of a text in order, the same as those of `foldWords`, with their places. Where
+ * a symbol stands for a word ("㈱"), every word has the whole text for its place.
+ */
+export function tokensOf(text: string): readonly Token[] {
+  const tokens = [...text.matchAll(HAN_OR_WORD)].flatMap(({ 0: part, index }) =>
+    wordsOf(part).map((word) => ({ word, start: index, end: index + part.length })),
+  );
+  const words = wordsOf(text);
+  const same = words.length === tokens.length && words.every((word, i) => word === tokens[i]?.word);
+  return same ? tokens : words.map((word) => ({ word, start: 0, end: text.length }));
+}
+
+function wordsOf(text: string): readonly string[] {
+  const folded = foldWords(text);
+  return folded === '' ? [] : folded.split(' ');
+}
