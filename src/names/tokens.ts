@@ -14,16 +14,21 @@ const HAN_OR_WORD =
   /\p{Script=Han}|(?:(?!\p{Script=Han})(?!\u200B)[\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}])+/gu;
 
 /**
- * The folded words of a text in order, the same as those of `foldWords`, with their places. Where
- * a symbol stands for a word ("㈱"), every word has the whole text for its place.
+ * The folded words of a text in order with their places. Where a symbol stands for a word ("㈱"),
+ * every word has the whole text for its place.
+ *
+ * @param words the folded words of the text, where they are known already
  */
-export function tokensOf(text: string): readonly Token[] {
-  const tokens = [...text.matchAll(HAN_OR_WORD)].flatMap(({ 0: part, index }) =>
-    wordsOf(part).map((word) => ({ word, start: index, end: index + part.length })),
-  );
-  const words = wordsOf(text);
-  const same = words.length === tokens.length && words.every((word, i) => word === tokens[i]?.word);
-  return same ? tokens : words.map((word) => ({ word, start: 0, end: text.length }));
+export function tokensOf(text: string, words: readonly string[] = wordsOf(text)): readonly Token[] {
+  const parts = [...text.matchAll(HAN_OR_WORD)];
+  if (parts.length !== words.length) {
+    return words.map((word) => ({ word, start: 0, end: text.length }));
+  }
+  return parts.map(({ 0: part, index }, position) => ({
+    word: words[position] ?? '',
+    start: index,
+    end: index + part.length,
+  }));
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -80,8 +80,9 @@ const EMPTY: Partial = {
 
 /** How well a name matches; null where it lacks a word of the query. */
 export function matchName({ terms }: ReadQuery, name: NameToMatch): NameMatch | null {
-  const tokens = tokensOf(name.text);
-  const matchable = { text: name.text, tokens, forms: parseSearchText(name.searchText) };
+  const forms = parseSearchText(name.searchText);
+  const tokens = tokensOf(name.text, forms.words);
+  const matchable = { text: name.text, tokens, forms };
   const weak = weakWords(tokens.map(({ word }) => word));
   const best = bestPartial(terms, matchable, weak);
   if (best === null || best.spans.length === 0) return null;
