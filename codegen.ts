@@ -7,6 +7,17 @@ const RECORD = '../../graph/compose/decode.js#GraphRecord';
 const CONNECTION = '../pagination.js#Connection';
 const EDGE = '../record-resolvers.js#EdgeSource';
 
+/** The models of types that are computed and not read from one node. */
+const COMPUTED: Readonly<Record<string, string>> = {
+  Claim: '../../modules/proof/claim.js#ClaimModel',
+  ClaimValue: '../../modules/proof/claim.js#ClaimValueModel',
+  Conflict: '../../modules/proof/conflict.model.js#ConflictModel',
+  ConflictConnection: '../../modules/proof/conflict.model.js#ConflictPage',
+  Completeness: '../../modules/proof/completeness.model.js#CompletenessModel',
+  FieldCompleteness: '../../modules/proof/completeness.model.js#FieldModel',
+  DocumentShare: '../../modules/proof/completeness.model.js#DocumentShareModel',
+};
+
 /** Types that are read from a node besides those with an id. */
 const OTHER_RECORDS = ['Name', 'ExternalId'];
 
@@ -16,6 +27,8 @@ function mappers(): Record<string, string> {
   const sdl = files.map((name) => readFileSync(`schema/${name}`, 'utf8')).join('\n');
   const models = Object.values(buildSchema(sdl).getTypeMap()).flatMap((type) => {
     if (!isObjectType(type) && !isInterfaceType(type)) return [];
+    const computed = COMPUTED[type.name];
+    if (computed !== undefined) return [[type.name, computed]];
     if (type.name.endsWith('Connection')) return [[type.name, CONNECTION]];
     if (type.name.endsWith('Edge')) return [[type.name, EDGE]];
     const isNode = type.name === 'Node' || type.getInterfaces().some(({ name }) => name === 'Node');

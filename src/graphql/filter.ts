@@ -29,7 +29,12 @@ export type FilterField =
   /** A relationship leads to one of the ids given. */
   | { readonly kind: 'relatedIds'; readonly fragment: string }
   /** A relationship leads into the scope given. */
-  | { readonly kind: 'relatedScope'; readonly fragment: string; readonly scope: Scope };
+  | { readonly kind: 'relatedScope'; readonly fragment: string; readonly scope: Scope }
+  /** What the module makes of the value; it may throw `BAD_USER_INPUT` for the path. */
+  | { readonly kind: 'custom'; readonly condition: CustomCondition };
+
+/** Turns the value of a filter field into a condition. @throws GraphQLError */
+export type CustomCondition = (value: unknown, path: string, fragments: FragmentIndex) => Condition;
 
 /** Things that contain each other: places, sectors. */
 export interface Scope {
@@ -93,6 +98,8 @@ export class FilterCompiler {
       }
       case 'relatedIds':
         return this.#related(field.fragment, valuesOf(value, path));
+      case 'custom':
+        return field.condition(value, path, this.fragments);
       case 'relatedScope':
         return this.#related(
           field.fragment,

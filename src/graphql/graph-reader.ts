@@ -24,7 +24,8 @@ export class GraphReader {
   constructor(
     private readonly store: GraphStore,
     private readonly planner: Planner,
-    private readonly maxPageSize: number,
+    /** The most entries of one page. */
+    readonly maxPageSize: number,
   ) {}
 
   /** A page of a root list with all that is selected below it; `totalCount` is one more statement. */

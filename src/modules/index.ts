@@ -9,6 +9,7 @@ import { personResolvers } from './person/person.resolvers.js';
 import { placeResolvers } from './place/place.resolvers.js';
 import { programmeResolvers } from './programme/programme.resolvers.js';
 import { projectResolvers } from './project/project.resolvers.js';
+import { proofResolvers } from './proof/proof.resolvers.js';
 import { remarkResolvers } from './remark/remark.resolvers.js';
 import { sectorResolvers } from './sector/sector.resolvers.js';
 import { statementResolvers } from './statement/statement.resolvers.js';
@@ -26,6 +27,7 @@ export const moduleResolvers = [
   placeResolvers,
   programmeResolvers,
   projectResolvers,
+  proofResolvers,
   remarkResolvers,
   sectorResolvers,
   statementResolvers,

@@ -1,11 +1,15 @@
+import type { GraphStore } from '../graph/graph-store.js';
 import type { FilterCompiler } from '../graphql/filter.js';
 import type { GraphReader } from '../graphql/graph-reader.js';
 import { RecordLoaders } from '../graphql/record-loaders.js';
+import type { DocumentTexts } from '../modules/proof/document-texts.js';
 
 /** What lives as long as the server. */
 export interface Services {
   readonly reader: GraphReader;
   readonly filters: FilterCompiler;
+  readonly store: GraphStore;
+  readonly texts: DocumentTexts;
 }
 
 /** What every resolver of one request is given. */

@@ -1,3 +1,6 @@
+import { parametersIn } from '../cypher-text.js';
+import type { Parameters } from '../values.js';
+import type { Fragment } from './fragment.js';
 import type { Condition } from './plan.js';
 import { reversePattern } from './reverse-pattern.js';
 import type { StatementScope } from './statement-scope.js';
@@ -44,7 +47,7 @@ function chain(scope: StatementScope, node: string, { fragment, to }: Related): 
       ? []
       : [`MATCH (${next}:${fragment.node})\nWHERE ${conditions.join(' AND ')}`];
   const reversed = { ...fragment, match: reversePattern(fragment.match) };
-  return [...clauses, ...anchored, scope.instantiate(reversed, names, {})];
+  return [...clauses, ...anchored, scope.instantiate(reversed, names, noArguments(fragment))];
 }
 
 /** The condition as a predicate on a bound node. */
@@ -54,15 +57,30 @@ function predicate(scope: StatementScope, node: string, condition: Condition): s
       return `${node}.${condition.property} IN ${scope.parameter(condition.values)}`;
     case 'overlaps':
       return `any(word IN ${node}.${condition.property} WHERE word IN ${scope.parameter(condition.values)})`;
+    case 'disjoint':
+      return `NOT any(word IN ${node}.${condition.property} WHERE word IN ${scope.parameter(condition.values)})`;
+    case 'between': {
+      const { property, least, most } = condition;
+      const from = least === null ? [] : [`${node}.${property} >= ${scope.parameter(least)}`];
+      const to = most === null ? [] : [`${node}.${property} <= ${scope.parameter(most)}`];
+      return conjunction([...from, ...to]);
+    }
     case 'and':
       return conjunction(condition.all.map((part) => predicate(scope, node, part)));
     case 'related': {
       const names = { parent: node, node: scope.variable('n'), edge: scope.variable('e') };
       const further = predicate(scope, names.node, condition.to);
-      const body = scope.instantiate(condition.fragment, names, {}, further);
+      const none = noArguments(condition.fragment);
+      const body = scope.instantiate(condition.fragment, names, none, further);
       return `EXISTS { ${body.replaceAll('\n', ' ')} }`;
     }
   }
+}
+
+/** A condition gives a fragment no arguments: its own parameters are null. */
+function noArguments({ match, where }: Fragment): Parameters {
+  const names = parametersIn(`${match} ${where ?? ''}`);
+  return Object.fromEntries(names.map((name) => [name, null]));
 }
 
 function conjunction(parts: readonly string[]): string {

@@ -38,6 +38,15 @@ export interface RelationPlan {
 export type Condition =
   | { readonly kind: 'in'; readonly property: string; readonly values: readonly Value[] }
   | { readonly kind: 'overlaps'; readonly property: string; readonly values: readonly Value[] }
+  /** The list property shares no word with the values. */
+  | { readonly kind: 'disjoint'; readonly property: string; readonly values: readonly Value[] }
+  /** The property lies within the bounds, both included; null where there is no bound. */
+  | {
+      readonly kind: 'between';
+      readonly property: string;
+      readonly least: number | null;
+      readonly most: number | null;
+    }
   | { readonly kind: 'related'; readonly fragment: Fragment; readonly to: Condition }
   | { readonly kind: 'and'; readonly all: readonly Condition[] };
 
