@@ -43,7 +43,7 @@ export class DocumentTexts {
       }
       return new DocumentTexts(pathByHash);
     } catch (cause) {
-      const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
+      const code = (cause as NodeJS.ErrnoException).code ?? 'unknown';
       throw new DocumentTextsError(`DOCUMENT_TEXTS: the folder cannot be read (${code})`, {
         cause,
       });

@@ -124,6 +124,33 @@ describe('the text of a statement', () => {
     `);
   });
 
+  test('for bounds, an excluded word and a relationship whose own parameters nobody gives', () => {
+    const bounds = { kind: 'between', property: 'confidence', least: 0.5, most: 0.9 } as const;
+    const to: Condition = {
+      kind: 'and',
+      all: [bounds, { kind: 'disjoint', property: 'flags', values: ['A'] }],
+    };
+    const condition: Condition = { kind: 'related', fragment: STATEMENTS, to };
+    const { statement, parameters } = composeCount(listOf({ condition }));
+    expect(statement.text).toMatchInlineSnapshot(`
+      "MATCH (n1:ForumEdition)
+      WHERE (n1.confidence >= $p0) AND (n1.confidence <= $p1) AND NOT any(word IN n1.flags WHERE word IN $p2)
+      MATCH (n1:Statement)-[:ABOUT]->(n0)
+      WHERE ($p3 IS NULL OR n1.property IN $p3)
+      WITH DISTINCT n0
+      WHERE n0:Forum
+      RETURN count(*) AS total"
+    `);
+    expect(parameters).toEqual({ p0: 0.5, p1: 0.9, p2: ['A'], p3: null });
+  });
+
+  test('for one bound alone', () => {
+    const condition = { kind: 'between', property: 'confidence', least: null, most: 0.9 } as const;
+    expect(composeCount(listOf({ condition })).statement.text).toBe(
+      'MATCH (n0:Forum)\nWHERE (n0.confidence <= $p0)\nRETURN count(*) AS total',
+    );
+  });
+
   test('is the same for the same shape, whatever the values', () => {
     const textOf = (size: number, id: string, properties: string[] | null) =>
       composeList(
