@@ -5,7 +5,7 @@
 // -> unsourced: integer, how many have no statement
 // -> unquoted: integer, how many have no statement with a quote
 // -> inferredOnly: integer, how many have inferred statements, but none that is printed or from a reference
-// -> undated: integer, how many have no date that is not deprecated
+// -> undated: integer, how many have neither a date nor a dated status (its text is word, space, date) that is not deprecated
 // order: type
 // index: none, reads every entity and statement
 MATCH (entity:Entity)
@@ -16,7 +16,11 @@ WITH entity.id AS id,
   count(statement.quote) AS quotes,
   count(CASE WHEN statement.method = 'INFERRED' THEN 1 END) AS inferred,
   count(CASE WHEN statement.method IN ['PRINTED', 'REFERENCE'] THEN 1 END) AS direct,
-  count(CASE WHEN statement.kind = 'date' AND statement.rank <> 'DEPRECATED' THEN 1 END) AS dates
+  count(CASE
+    WHEN statement.rank = 'DEPRECATED' THEN null
+    WHEN statement.kind = 'date' THEN 1
+    WHEN statement.kind = 'status' AND statement.valueText CONTAINS ' ' THEN 1
+  END) AS dates
 RETURN type AS type,
   count(*) AS entities,
   count(CASE WHEN statements = 0 THEN 1 END) AS unsourced,

@@ -592,7 +592,7 @@ export type ClaimRule =
 export type ClaimState =
   /** Entities of this type do not have the property, or it is stated of the other end of the relationship. */
   | 'NOT_APPLICABLE'
-  /** An entity of this type can have the property, but none is stated: it is unknown, neither 0 nor no. */
+  /** An entity of this type can have it, but nothing is stated: unknown, neither 0 nor no. */
   | 'NOT_STATED'
   /** At least one statement gives a value. */
   | 'STATED';
@@ -1100,7 +1100,7 @@ export type EntityQuality = {
   readonly inferredOnly: Scalars['Int']['output'];
   /** The type. */
   readonly type: EntityType;
-  /** How many have no date of any kind; null where the type has none, so that it does not apply. */
+  /** How many have neither a date nor a dated status; null where the type has no such property. */
   readonly undated: Maybe<Scalars['Int']['output']>;
   /** How many have no statement with a quote. */
   readonly unquoted: Scalars['Int']['output'];
@@ -6114,7 +6114,7 @@ export type StatementFilter = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** True for statements that no interested party makes, false for those that one does. */
   readonly independent?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only statements whose quote, or whose document where there is none, has exactly one of these languages. */
+  /** Only statements in one of these languages, exactly as tagged. */
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
   /** Only statements that came about in one of these ways. */
   readonly methods?: InputMaybe<ReadonlyArray<StatementMethod>>;

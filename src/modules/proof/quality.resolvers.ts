@@ -37,5 +37,5 @@ export const quality: NonNullable<QueryResolvers['quality']> = async (
 };
 
 function hasDate(type: EntityType): boolean {
-  return propertiesOf(type).some(({ kind }) => kind === 'date');
+  return propertiesOf(type).some(({ kind }) => kind === 'date' || kind === 'status');
 }

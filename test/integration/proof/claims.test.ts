@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
-import { startTestServer, type TestServer } from '../../support/test-server.js';
+import { createGraphStore } from '../../../src/graph/create-graph-store.js';
+import { makeDataset } from '../../support/dataset.js';
+import { loadFolder, serve, startTestServer, type TestServer } from '../../support/test-server.js';
 
 const QUERY = `query ($entity: ID!, $properties: [String!]) {
   claims(entity: $entity, properties: $properties) {
@@ -154,6 +156,30 @@ describe('Query.claims', () => {
       document { publishedBy { nodes { id } } } publishers { kind } claimant { id label { text } }
     } } } }`);
     expect(server.store.calls).toEqual(['proof/claim-statements-by-entity-ids', 'Query.nodes']);
+  });
+
+  test('refuses more statements than it takes, and takes a part of them', async () => {
+    const names = Array.from({ length: 500 }, (_, index) => ({
+      subject: 'place:many',
+      property: 'name',
+      value: { text: `Name ${index}`, language: 'en', kind: 'SHORT' },
+    }));
+    const kind = { subject: 'place:many', property: 'kind', value: 'CITY' };
+    const dataset = makeDataset(['place:many'], [...names, kind]);
+    const store = await createGraphStore({ engine: 'embedded', path: ':memory:' });
+    await loadFolder(store, dataset.folder);
+    dataset.remove();
+    const many = await serve(store);
+    const variables = { entity: 'place:many' };
+    const { errors } = await many.ask(QUERY, variables);
+    expect(errors?.map(({ extensions }) => extensions)).toMatchObject([
+      { code: 'QUERY_TOO_COMPLEX', limit: 'statements of claims', maximum: 500 },
+    ]);
+    many.store.clear();
+    const { claims } = await many.data(QUERY, { ...variables, properties: ['name'] });
+    expect(claims[0].values).toHaveLength(500);
+    expect(many.store.calls).toEqual(['proof/claim-statements-by-entity-ids', 'Query.nodes']);
+    await many.close();
   });
 
   test.each([

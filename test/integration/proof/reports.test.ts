@@ -107,10 +107,11 @@ describe('the reports', () => {
     const types = quality.types as { type: string; entities: number }[];
     expect(types).toHaveLength(18);
     expect(
-      types.filter(({ type }) => ['ORGANISATION', 'PLACE', 'PROGRAMME'].includes(type)),
+      types.filter(({ type }) => ['ORGANISATION', 'PLACE', 'PROJECT', 'PROGRAMME'].includes(type)),
     ).toEqual([
       { type: 'ORGANISATION', entities: 4, unsourced: 1, unquoted: 2, inferredOnly: 1, undated: 3 },
       { type: 'PLACE', entities: 1, unsourced: 0, unquoted: 0, inferredOnly: 0, undated: null },
+      { type: 'PROJECT', entities: 1, unsourced: 0, unquoted: 0, inferredOnly: 0, undated: 0 },
       { type: 'PROGRAMME', entities: 1, unsourced: 0, unquoted: 1, inferredOnly: 0, undated: 1 },
     ]);
   });
