@@ -7,12 +7,17 @@ const RECORD = '../../graph/compose/decode.js#GraphRecord';
 const CONNECTION = '../pagination.js#Connection';
 const EDGE = '../record-resolvers.js#EdgeSource';
 
-/** Types that are read from a node besides those with an id. */
-const OTHER_RECORDS = ['Name', 'ExternalId'];
-
-/** Types that are made of search results. */
 const SEARCH = '../../modules/search/search.model.js';
-const MODELS: Readonly<Record<string, string>> = {
+
+/** The models of types that are computed and not read from one node. */
+const COMPUTED: Readonly<Record<string, string>> = {
+  Claim: '../../modules/proof/claim.js#ClaimModel',
+  ClaimValue: '../../modules/proof/claim.js#ClaimValueModel',
+  Conflict: '../../modules/proof/conflict.model.js#ConflictModel',
+  ConflictConnection: '../../modules/proof/conflict.model.js#ConflictPage',
+  Completeness: '../../modules/proof/completeness.model.js#CompletenessModel',
+  FieldCompleteness: '../../modules/proof/completeness.model.js#FieldModel',
+  DocumentShare: '../../modules/proof/completeness.model.js#DocumentShareModel',
   SearchConnection: `${SEARCH}#SearchPage`,
   SearchEdge: `${SEARCH}#SearchPageEntry`,
   SearchHit: `${SEARCH}#FoundEntity`,
@@ -22,14 +27,17 @@ const MODELS: Readonly<Record<string, string>> = {
   SearchSectorCount: `${SEARCH}#Count`,
 };
 
+/** Types that are read from a node besides those with an id. */
+const OTHER_RECORDS = ['Name', 'ExternalId'];
+
 /** The model behind each type: records for nodes, pages for connections. */
 function mappers(): Record<string, string> {
   const files = readdirSync('schema').filter((name) => name.endsWith('.graphql'));
   const sdl = files.map((name) => readFileSync(`schema/${name}`, 'utf8')).join('\n');
   const models = Object.values(buildSchema(sdl).getTypeMap()).flatMap((type) => {
     if (!isObjectType(type) && !isInterfaceType(type)) return [];
-    const own = MODELS[type.name];
-    if (own !== undefined) return [[type.name, own]];
+    const computed = COMPUTED[type.name];
+    if (computed !== undefined) return [[type.name, computed]];
     if (type.name.endsWith('Connection')) return [[type.name, CONNECTION]];
     if (type.name.endsWith('Edge')) return [[type.name, EDGE]];
     const isNode = type.name === 'Node' || type.getInterfaces().some(({ name }) => name === 'Node');

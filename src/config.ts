@@ -18,6 +18,7 @@ export const SETTINGS = {
 
   GRAPH_FILE: z.string().default('var/graph.grafeo'),
   BASE_DATA: z.string().default('data'),
+  DOCUMENT_TEXTS: z.string().optional(),
 
   NEO4J_URI: z
     .string()
@@ -55,6 +56,8 @@ export interface Config {
   readonly graph: GraphStoreConfig;
   /** The folder that is imported at the start where the graph lacks it; null for none. */
   readonly baseData: string | null;
+  /** The folder with the texts of documents, from which passages are shown; null for none. */
+  readonly documentTexts: string | null;
   readonly limits: {
     readonly maxDepth: number;
     readonly maxAliases: number;
@@ -99,6 +102,8 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     logLevel: data.LOG_LEVEL,
     graph: graphOf(data),
     baseData: data.BASE_DATA.trim() === '' ? null : resolve(projectRoot, data.BASE_DATA),
+    documentTexts:
+      data.DOCUMENT_TEXTS === undefined ? null : resolve(projectRoot, data.DOCUMENT_TEXTS),
     limits: {
       maxDepth: data.MAX_DEPTH,
       maxAliases: data.MAX_ALIASES,

@@ -4,6 +4,7 @@ import type { Config } from './config.js';
 import { ConfigError, readConfig } from './config.js';
 import { createGraphStore } from './graph/create-graph-store.js';
 import { GraphStoreError } from './graph/errors.js';
+import { DocumentTextsError } from './modules/proof/document-texts.js';
 import { createApp } from './server/app.js';
 import { loadBaseData } from './server/base-data.js';
 
@@ -12,7 +13,8 @@ async function main(): Promise<void> {
   const config = readConfig();
   const store = await createGraphStore(config.graph);
   try {
-    const app = await createApp(store, { ...config.limits, logLevel: config.logLevel });
+    const { limits, logLevel, documentTexts } = config;
+    const app = await createApp(store, { ...limits, logLevel, documentTexts });
     app.addHook('onClose', () => store.close());
     await store.ensureSchema();
     if (config.baseData !== null) await loadBaseData(store, config.baseData, app.log);
@@ -36,9 +38,15 @@ function stopOnSignals(app: FastifyInstance, { http: { shutdownGraceMs } }: Conf
   process.once('SIGTERM', stop);
 }
 
+/** What a setting or the graph can cause; the message says all. */
+const EXPECTED_ERRORS = [ConfigError, DocumentTextsError, GraphStoreError];
+
+function isExpected(error: unknown): error is Error {
+  return EXPECTED_ERRORS.some((kind) => error instanceof kind);
+}
+
 main().catch((error: unknown) => {
-  const isExpected = error instanceof ConfigError || error instanceof GraphStoreError;
-  process.stderr.write(`${isExpected ? error.message : describe(error)}\n`);
+  process.stderr.write(`${isExpected(error) ? error.message : describe(error)}\n`);
   process.exitCode = 1;
 });
 

@@ -126,6 +126,8 @@ export const OTHER_NODES: readonly NodeDescription[] = [
       kind: 'the kind of its value: one of the kinds above, `name`, `externalId` or `relation`',
       value: 'the value as canonical JSON; absent for a relationship',
       valueText: 'the value as a reader would write it',
+      valueKey:
+        'equal where two statements of one property give the same value, whatever words a figure was reported in',
       objectId: 'the other entity of a relationship',
       role: 'the role of a relationship',
       validity: 'when a relationship holds, EDTF',

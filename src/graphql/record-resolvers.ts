@@ -41,12 +41,10 @@ export function recordResolvers(
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) resolvers[type.name] = { __resolveType: typeOf };
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
-    if (type.name.endsWith('Connection')) resolvers[type.name] = CONNECTION_FIELDS;
-    if (type.name.endsWith('Edge')) {
-      const fields = type.getFields();
-      const all = Object.entries(edgeFields(fragments, maxPageSize));
-      resolvers[type.name] = Object.fromEntries(all.filter(([field]) => field in fields));
-    }
+    const ofEntries = isConnectionOfRecords(schema, type.name);
+    if (ofEntries && type.name.endsWith('Connection')) resolvers[type.name] = CONNECTION_FIELDS;
+    if (ofEntries && type.name.endsWith('Edge'))
+      resolvers[type.name] = edgeFields(fragments, maxPageSize);
     for (const field of Object.keys(type.getFields())) {
       const fragment = fragments.find(type.name, field);
       const [entityType] = entityTypesOf(type.name);
@@ -60,6 +58,12 @@ export function recordResolvers(
     }
   }
   return resolvers;
+}
+
+/** Whether a connection or an edge is one of records, which have a relationship to read; others resolve themselves. */
+function isConnectionOfRecords(schema: GraphQLSchema, name: string): boolean {
+  const edge = schema.getType(name.replace(/Connection$/, 'Edge'));
+  return isObjectType(edge) && 'statements' in edge.getFields();
 }
 
 /** The GraphQL type of a record, for interfaces. */
@@ -124,6 +128,7 @@ const STATEMENT_FIELDS: Record<string, Resolver> = {
   ]),
   text: (record) => record.get('valueText'),
   flags: (record) => textsOf(record.get('flags')),
+  interestedParty: (record) => textsOf(record.get('flags')).includes('INTERESTED_PARTY'),
   validity: (record) => toPartialDate(record.get('validity')),
   locator: (record) =>
     record.get('start') === null

@@ -28,6 +28,7 @@ const PLAIN_COLUMNS: Readonly<Record<string, readonly string[]>> = {
     'rank',
     'flags',
     'note',
+    'documentId',
   ],
   Name: ['text', 'language', 'script', 'kind'],
   ExternalId: ['scheme', 'value'],

@@ -6,7 +6,7 @@ import type { Properties } from './projection/properties.js';
 import { present } from './projection/properties.js';
 import { PROJECTION_VERSION } from './projection/version.js';
 import { statementKindOf } from './statement-kind.js';
-import { valueTextOf } from './value-text.js';
+import { comparableOf, valueTextOf } from './value-text.js';
 
 /** A checked statement as it is stored. */
 export interface StatementRecord {
@@ -49,6 +49,7 @@ export function recordOf(line: StatementLine, source: Source, dataset: string): 
     property: line.property,
     kind,
     value: isRelation ? null : canonicalJson(line.value),
+    valueKey: digestOf(isRelation ? relationKeyOf(line) : comparableOf(kind, line.value), 12),
     valueText: isRelation ? (line.object ?? null) : valueTextOf(kind, line.value).normalize('NFC'),
     objectId: line.object,
     role: line.role,
@@ -78,6 +79,11 @@ export function recordOf(line: StatementLine, source: Source, dataset: string): 
     hash,
     properties: { ...content, hash },
   };
+}
+
+/** What two statements of one relationship have in common. */
+function relationKeyOf({ object, role, validity }: StatementLine): unknown {
+  return [object ?? null, role ?? null, validity ?? null];
 }
 
 function earliestOf(date: string | null): string | null {

@@ -27,6 +27,13 @@ export function valueTextOf(kind: StatementKind, value: unknown): string {
   }
 }
 
+/** The part of a checked value that two statements must share to say the same: not the words of a figure. */
+export function comparableOf(kind: StatementKind, value: unknown): unknown {
+  if (kind !== 'quantity' && kind !== 'money') return value;
+  const { lower, upper, qualifier, ...rest } = value as QuantityValue | MoneyValue;
+  return [lower, upper, qualifier, 'unit' in rest ? rest.unit : rest.currency];
+}
+
 /** `SCHEME:value`, the id of an external id's node. */
 export function externalIdOf({ scheme, value }: ExternalIdValue): string {
   return `${scheme}:${value}`;

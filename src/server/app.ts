@@ -8,6 +8,7 @@ import type { GraphStore } from '../graph/graph-store.js';
 import { FilterCompiler } from '../graphql/filter/filter-compiler.js';
 import { GraphReader } from '../graphql/graph-reader.js';
 import { Planner } from '../graphql/selection.js';
+import { DocumentTexts } from '../modules/proof/document-texts.js';
 import { createApollo } from './apollo.js';
 import type { RequestContext, Services } from './context.js';
 import { createContext } from './context.js';
@@ -22,6 +23,8 @@ import { buildSchema } from './schema.js';
 /** What the HTTP server can be told. */
 export interface AppOptions extends OperationLimits {
   readonly maxPageSize: number;
+  /** The folder with the texts of documents; null where there is none. */
+  readonly documentTexts: string | null;
   /** The largest request body in bytes. */
   readonly maxBodyBytes: number;
   /** The least severe messages that are logged: `silent`, `error`, `warn`, `info`, `debug`. */
@@ -45,6 +48,7 @@ export async function createApp(store: GraphStore, options: AppOptions): Promise
       options.maxPageSize,
     ),
     filters: new FilterCompiler(store, fragments),
+    texts: await DocumentTexts.open(options.documentTexts),
   };
   const apollo = createApollo(app, schema, options);
   await apollo.start();

@@ -2,12 +2,14 @@ import type { GraphStore } from '../graph/graph-store.js';
 import type { FilterCompiler } from '../graphql/filter/filter-compiler.js';
 import type { GraphReader } from '../graphql/graph-reader.js';
 import { RecordLoaders } from '../graphql/record-loaders.js';
+import type { DocumentTexts } from '../modules/proof/document-texts.js';
 
 /** What lives as long as the server. */
 export interface Services {
   readonly store: GraphStore;
   readonly reader: GraphReader;
   readonly filters: FilterCompiler;
+  readonly texts: DocumentTexts;
 }
 
 /** What every resolver of one request is given. */

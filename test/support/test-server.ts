@@ -51,6 +51,7 @@ const TEST_OPTIONS: AppOptions = {
   maxPageSize: 100,
   maxBodyBytes: 256 * 1024,
   logLevel: 'silent',
+  documentTexts: null,
 };
 
 /** A fresh store in memory with a data set of `test/fixtures`, or the base data for `data`. */

@@ -31,6 +31,7 @@ describe('the settings', () => {
       logLevel: 'info',
       graph: { engine: 'embedded', path: join(projectRoot, 'var/graph.grafeo') },
       baseData: join(projectRoot, 'data'),
+      documentTexts: null,
       limits: {
         maxDepth: 12,
         maxAliases: 30,

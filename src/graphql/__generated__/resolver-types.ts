@@ -2,6 +2,9 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { GraphRecord } from '../../graph/compose/decode.js';
 import type { Connection } from '../pagination.js';
 import type { EdgeSource } from '../record-resolvers.js';
+import type { ClaimModel, ClaimValueModel } from '../../modules/proof/claim.js';
+import type { ConflictPage, ConflictModel } from '../../modules/proof/conflict.model.js';
+import type { CompletenessModel, FieldModel, DocumentShareModel } from '../../modules/proof/completeness.model.js';
 import type { SearchPage, SearchPageEntry, FoundEntity, FacetCounts, Count } from '../../modules/search/search.model.js';
 import type { RequestContext } from '../../server/context.js';
 export type Maybe<T> = T | null;
@@ -672,6 +675,117 @@ export type AmountRange = {
   readonly to?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** All that is stated of one property of one entity. */
+export type Claim = {
+  /** How the statements contradict each other; null where they do not. */
+  readonly conflict: Maybe<ConflictKind>;
+  /** The property. */
+  readonly property: Scalars['String']['output'];
+  /** The decision as an English sentence; null where nothing is stated. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** What decided which values are shown; null where nothing is stated. */
+  readonly rule: Maybe<ClaimRule>;
+  /** Whether something is stated, nothing is, or nothing can be. */
+  readonly state: ClaimState;
+  /** The values, the one that goes first in the order of choice first. */
+  readonly values: ReadonlyArray<ClaimValue>;
+};
+
+/** What decides which of several values is shown. The criteria are tried in the order of this list from `NOT_DEPRECATED` on. */
+export type ClaimRule =
+  /** All events are shown; the current status is the latest dated one or else the furthest in the lifecycle. */
+  | 'ALL_EVENTS'
+  /** The property shows every value that is not deprecated. */
+  | 'ALL_SHOWN'
+  /** The highest confidence. */
+  | 'CONFIDENCE'
+  /** Nothing else: the lowest statement id keeps the answer stable. */
+  | 'ID'
+  /** The strongest method: `REFERENCE`, `PRINTED`, `CURATED`, then `INFERRED`. */
+  | 'METHOD'
+  /** The newest document; undated ones go last. */
+  | 'NEWEST'
+  /** The other values are deprecated. */
+  | 'NOT_DEPRECATED'
+  /** Curators rank it first. */
+  | 'PREFERRED'
+  /** All statements give the same value. */
+  | 'UNDISPUTED'
+  /** All statements are deprecated, so none is shown. */
+  | 'WITHHELD';
+
+/** Whether a property has a value. */
+export type ClaimState =
+  /** Entities of this type do not have the property, or it is stated of the other end of the relationship. */
+  | 'NOT_APPLICABLE'
+  /** An entity of this type can have it, but nothing is stated: unknown, neither 0 nor no. */
+  | 'NOT_STATED'
+  /** At least one statement gives a value. */
+  | 'STATED';
+
+/** One value that is stated. */
+export type ClaimValue = {
+  /** True where somebody else than an interested party states it. */
+  readonly independent: Scalars['Boolean']['output'];
+  /** True where the entity shows it. */
+  readonly served: Scalars['Boolean']['output'];
+  /** Every statement of the value, the strongest first. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** The value as a reader would write it; for a relationship the id of the other entity. Figures reported in other words are one value. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** How far the fields of a type of entity are filled. */
+export type Completeness = {
+  /** How many entities of the type there are. */
+  readonly entities: Scalars['Int']['output'];
+  /** Every property and relationship of the type. */
+  readonly fields: ReadonlyArray<FieldCompleteness>;
+};
+
+/** A range of confidence, bounds included; at least one of them is needed. */
+export type ConfidenceRange = {
+  /** The most, 0 to 1. */
+  readonly max?: InputMaybe<Scalars['Float']['input']>;
+  /** The least, 0 to 1. */
+  readonly min?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Statements about one property of one entity that contradict each other. */
+export type Conflict = {
+  /** What is stated, and which value is shown. */
+  readonly claim: Claim;
+  /** What they are about. */
+  readonly entity: Entity;
+};
+
+/** A page of contradictions. */
+export type ConflictConnection = {
+  /** The entries of the page with their cursors. */
+  readonly edges: ReadonlyArray<ConflictEdge>;
+  /** The same entries without their edges. */
+  readonly nodes: ReadonlyArray<Conflict>;
+  /** Whether and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, whatever the page; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A contradiction on a page. */
+export type ConflictEdge = {
+  /** Where this entry stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Conflict;
+};
+
+/** How statements contradict each other. */
+export type ConflictKind =
+  /** A property with one value is given several. A date and a more exact one count as two. */
+  | 'DIFFERENT_VALUES'
+  /** A statement has the flag `INTERNAL_CONFLICT`: its source contradicts itself. */
+  | 'SELF_CONTRADICTION';
+
 /** How the currency of an amount is known. */
 export type CurrencyBasis =
   /** The sign could mean several currencies, so none is given. */
@@ -1037,6 +1151,14 @@ export type DocumentOrderBy =
   /** How many `statements` it has. */
   | 'STATEMENTS_COUNT';
 
+/** What one document contributes to a field. */
+export type DocumentShare = {
+  /** The document. */
+  readonly document: Document;
+  /** For how many entities it states a value. */
+  readonly entities: Scalars['Int']['output'];
+};
+
 /** Anything the graph knows about, whatever its type. */
 export type Entity = {
   /** The documents that are about it as a whole. */
@@ -1214,6 +1336,22 @@ export type EntityOrderBy =
   /** How many `statements` it has. */
   | 'STATEMENTS_COUNT';
 
+/** Problems of the entities of one type. */
+export type EntityQuality = {
+  /** How many entities there are. */
+  readonly entities: Scalars['Int']['output'];
+  /** How many have inferred statements, but none that is printed or from a reference. */
+  readonly inferredOnly: Scalars['Int']['output'];
+  /** The type. */
+  readonly type: EntityType;
+  /** How many have neither a date nor a dated status; null where the type has no such property. */
+  readonly undated: Maybe<Scalars['Int']['output']>;
+  /** How many have no statement with a quote. */
+  readonly unquoted: Scalars['Int']['output'];
+  /** How many have no statement at all. */
+  readonly unsourced: Scalars['Int']['output'];
+};
+
 /** A type of entity. */
 export type EntityType =
   /** An agreement. */
@@ -1285,6 +1423,30 @@ export type ExternalIdScheme =
   | 'USCC'
   /** Wikidata items. */
   | 'WIKIDATA';
+
+/** How far one field is filled. Deprecated statements do not count. */
+export type FieldCompleteness = {
+  /** The documents that state it, by id. */
+  readonly documents: ReadonlyArray<DocumentShare>;
+  /** True for a relationship that is stated of the entities at its other end. */
+  readonly incoming: Scalars['Boolean']['output'];
+  /** The entities that have a value, each counted once under its strongest method. */
+  readonly methods: ReadonlyArray<MethodShare>;
+  /** Of how many none is stated, which does not say that there is none. */
+  readonly missing: Scalars['Int']['output'];
+  /** The property as statements use it. */
+  readonly property: Scalars['String']['output'];
+  /** How many entities have at least one value. */
+  readonly stated: Scalars['Int']['output'];
+};
+
+/** Statements with one flag. */
+export type FlagCount = {
+  /** The flag. */
+  readonly flag: StatementFlag;
+  /** How many statements have it; one may have several. */
+  readonly statements: Scalars['Int']['output'];
+};
 
 /** A series of meetings under one name. */
 export type Forum = Entity & Node & {
@@ -2961,6 +3123,16 @@ export type Locator = {
   readonly start: Scalars['Int']['output'];
 };
 
+/** Entities whose value rests on one method at best. */
+export type MethodShare = {
+  /** How many entities. */
+  readonly entities: Scalars['Int']['output'];
+  /** The method. */
+  readonly method: StatementMethod;
+  /** Their part of all entities that have a value, 0 to 1; 0 where none has. */
+  readonly share: Scalars['Float']['output'];
+};
+
 /** An amount of money as a source gives it. Amounts of different kinds or currencies must not be added. */
 export type Money = {
   /** The figure in the source's words. */
@@ -4299,6 +4471,33 @@ export type PartialDate = {
   /** True where the source is not sure. */
   readonly uncertain: Scalars['Boolean']['output'];
 };
+
+/** A quote within the text of its document. The texts are not part of the data: a server that was given them finds each by its SHA-256. */
+export type Passage = {
+  /** What follows the quote; null where the passage is unavailable. */
+  readonly after: Maybe<Scalars['String']['output']>;
+  /** What stands before the quote; null where the passage is unavailable. */
+  readonly before: Maybe<Scalars['String']['output']>;
+  /** The quote as the text has it; null where the passage is unavailable. */
+  readonly quote: Maybe<Scalars['String']['output']>;
+  /** Why there is no passage; null where there is one. */
+  readonly unavailable: Maybe<PassageUnavailable>;
+  /** True where the text has the SHA-256 that is stated of the document, and the quote stands at its locator. */
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+/** Why a passage cannot be shown. */
+export type PassageUnavailable =
+  /** The text's file was altered or removed after the server started. */
+  | 'CHANGED'
+  /** The server holds no text with that SHA-256; an altered copy does not count. */
+  | 'NOT_LOADED'
+  /** No SHA-256 is stated of the document, so no text can be known to be its own. */
+  | 'NO_HASH'
+  /** The statement has no quote: a reference or a curator says so. */
+  | 'NO_QUOTE'
+  /** Other words than the quote stand at the locator. */
+  | 'QUOTE_DIFFERS';
 
 /** A person named by a source. */
 export type Person = Actor & Entity & Node & {
@@ -6441,6 +6640,16 @@ export type PublisherOrderBy =
   /** How many `statements` it has. */
   | 'STATEMENTS_COUNT';
 
+/** Known problems of the data, counted. */
+export type Quality = {
+  /** Statements by flag, every flag once. */
+  readonly flags: ReadonlyArray<FlagCount>;
+  /** How many statements there are. */
+  readonly statements: Scalars['Int']['output'];
+  /** Entities by type, every type once. */
+  readonly types: ReadonlyArray<EntityQuality>;
+};
+
 /** A count or measure as a source gives it. */
 export type Quantity = {
   /** The figure in the source's words. */
@@ -6475,6 +6684,12 @@ export type Query = {
   readonly agreements: AgreementConnection;
   /** Cities, by id: the places of kind `CITY`. */
   readonly cities: PlaceConnection;
+  /** What is stated about one entity: all values of a property side by side, which is shown and why. Null where there is no such entity. */
+  readonly claims: Maybe<ReadonlyArray<Claim>>;
+  /** How far the fields of a type of entity are filled, and by what evidence. */
+  readonly completeness: Completeness;
+  /** Claims that contradict each other, by entity id and property. */
+  readonly conflicts: ConflictConnection;
   /** Documents, by id. */
   readonly documents: DocumentConnection;
   /** Entities of any type, by id. */
@@ -6507,6 +6722,8 @@ export type Query = {
   readonly projects: UndertakingConnection;
   /** Publishers, by id. */
   readonly publishers: PublisherConnection;
+  /** Known problems of the data, counted. */
+  readonly quality: Quality;
   /** Attributed views, by id. */
   readonly remarks: RemarkConnection;
   /** Entities of any type by name, the best match first. Words may stand in any order and may be misspelt; case, diacritics, width, traditional and simplified characters, spaces, legal forms and function words make little difference; Chinese names are found by pinyin and by their Sino-Vietnamese reading. The last word may go on in the name. */
@@ -6541,6 +6758,28 @@ export type QueryCitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
+};
+
+
+/** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
+export type QueryClaimsArgs = {
+  entity: Scalars['ID']['input'];
+  properties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
+export type QueryCompletenessArgs = {
+  type: EntityType;
+};
+
+
+/** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
+export type QueryConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  properties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 
@@ -7497,6 +7736,8 @@ export type Statement = Node & {
   readonly flags: ReadonlyArray<StatementFlag>;
   /** A permanent id made from the document, the subject, the property and the value. */
   readonly id: Scalars['ID']['output'];
+  /** True where the claim is made by somebody with a stake in it, as the flag `INTERESTED_PARTY` says. */
+  readonly interestedParty: Scalars['Boolean']['output'];
   /** The language of the quote. */
   readonly language: Maybe<Scalars['LanguageTag']['output']>;
   /** Where the quote stands in the document; null where there is no quote. */
@@ -7507,8 +7748,12 @@ export type Statement = Node & {
   readonly note: Maybe<Scalars['String']['output']>;
   /** For a relationship: the other entity; null for a value. */
   readonly object: Maybe<Entity>;
+  /** The quote in its surroundings, from the document's text where this server holds it. */
+  readonly passage: Passage;
   /** What is stated of it: a property such as `dates`, a relationship such as `signedAt`, `name` or `externalId`. */
   readonly property: Scalars['String']['output'];
+  /** Who published the document. */
+  readonly publishers: ReadonlyArray<Publisher>;
   /** The words of the document that carry it, at most 60 characters; null where a reference or a curator says so. */
   readonly quote: Maybe<Scalars['String']['output']>;
   /** How it ranks among statements that disagree. */
@@ -7521,6 +7766,12 @@ export type Statement = Node & {
   readonly text: Scalars['String']['output'];
   /** For a relationship: when it holds; null where nothing is stated. */
   readonly validity: Maybe<PartialDate>;
+};
+
+
+/** One thing that one document says about one entity, with the words that say it. */
+export type StatementPassageArgs = {
+  context: Scalars['Int']['input'];
 };
 
 /** A page of statements. */
@@ -7564,16 +7815,28 @@ export type StatementEdgeStatementsArgs = {
 
 /** Which statements to keep. */
 export type StatementFilter = {
+  /** Only what a document passes on as the claim of a matching person or body. */
+  readonly claimant?: InputMaybe<EntityFilter>;
+  /** Only statements of a confidence within these bounds. */
+  readonly confidence?: InputMaybe<ConfidenceRange>;
   /** Only statements of these documents; at most 100. */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only statements with one of these flags. */
   readonly flags?: InputMaybe<ReadonlyArray<StatementFlag>>;
   /** Only these; at most 100. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** True for statements that no interested party makes, false for those that one does. */
+  readonly independent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only statements in one of these languages, exactly as tagged. */
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
   /** Only statements that came about in one of these ways. */
   readonly methods?: InputMaybe<ReadonlyArray<StatementMethod>>;
   /** Only statements of these properties; at most 100. */
   readonly properties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only statements of documents from publishers of these kinds. */
+  readonly publisherKinds?: InputMaybe<ReadonlyArray<PublisherKind>>;
+  /** Only statements of these ranks. */
+  readonly ranks?: InputMaybe<ReadonlyArray<StatementRank>>;
   /** Only statements about these entities; at most 100. */
   readonly subjects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -8207,6 +8470,16 @@ export type ResolversTypes = {
   AmountQualifier: AmountQualifier;
   AmountRange: AmountRange;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Claim: ResolverTypeWrapper<ClaimModel>;
+  ClaimRule: ClaimRule;
+  ClaimState: ClaimState;
+  ClaimValue: ResolverTypeWrapper<ClaimValueModel>;
+  Completeness: ResolverTypeWrapper<CompletenessModel>;
+  ConfidenceRange: ConfidenceRange;
+  Conflict: ResolverTypeWrapper<ConflictModel>;
+  ConflictConnection: ResolverTypeWrapper<ConflictPage>;
+  ConflictEdge: ResolverTypeWrapper<EdgeSource>;
+  ConflictKind: ConflictKind;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   CurrencyBasis: CurrencyBasis;
   DateFilter: DateFilter;
@@ -8220,6 +8493,7 @@ export type ResolversTypes = {
   DocumentListFilter: DocumentListFilter;
   DocumentOrder: DocumentOrder;
   DocumentOrderBy: DocumentOrderBy;
+  DocumentShare: ResolverTypeWrapper<DocumentShareModel>;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
   Entity: ResolverTypeWrapper<GraphRecord>;
   EntityConnection: ResolverTypeWrapper<Connection>;
@@ -8228,9 +8502,12 @@ export type ResolversTypes = {
   EntityListFilter: EntityListFilter;
   EntityOrder: EntityOrder;
   EntityOrderBy: EntityOrderBy;
+  EntityQuality: ResolverTypeWrapper<EntityQuality>;
   EntityType: EntityType;
   ExternalId: ResolverTypeWrapper<GraphRecord>;
   ExternalIdScheme: ExternalIdScheme;
+  FieldCompleteness: ResolverTypeWrapper<FieldModel>;
+  FlagCount: ResolverTypeWrapper<FlagCount>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Forum: ResolverTypeWrapper<GraphRecord>;
   ForumConnection: ResolverTypeWrapper<Connection>;
@@ -8271,6 +8548,7 @@ export type ResolversTypes = {
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   Locator: ResolverTypeWrapper<Locator>;
+  MethodShare: ResolverTypeWrapper<MethodShare>;
   Money: ResolverTypeWrapper<Money>;
   MoneyFilter: MoneyFilter;
   Name: ResolverTypeWrapper<GraphRecord>;
@@ -8305,6 +8583,8 @@ export type ResolversTypes = {
   OrganisationStatusFilter: OrganisationStatusFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<PartialDate>;
+  Passage: ResolverTypeWrapper<Passage>;
+  PassageUnavailable: PassageUnavailable;
   Person: ResolverTypeWrapper<GraphRecord>;
   PersonConnection: ResolverTypeWrapper<Connection>;
   PersonEdge: ResolverTypeWrapper<EdgeSource>;
@@ -8351,6 +8631,7 @@ export type ResolversTypes = {
   PublisherListFilter: PublisherListFilter;
   PublisherOrder: PublisherOrder;
   PublisherOrderBy: PublisherOrderBy;
+  Quality: ResolverTypeWrapper<Quality>;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityFilter: QuantityFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -8422,6 +8703,13 @@ export type ResolversParentTypes = {
   AgreementStatusFilter: AgreementStatusFilter;
   AmountRange: AmountRange;
   Boolean: Scalars['Boolean']['output'];
+  Claim: ClaimModel;
+  ClaimValue: ClaimValueModel;
+  Completeness: CompletenessModel;
+  ConfidenceRange: ConfidenceRange;
+  Conflict: ConflictModel;
+  ConflictConnection: ConflictPage;
+  ConflictEdge: EdgeSource;
   Currency: Scalars['Currency']['output'];
   DateFilter: DateFilter;
   Decimal: Scalars['Decimal']['output'];
@@ -8431,6 +8719,7 @@ export type ResolversParentTypes = {
   DocumentFilter: DocumentFilter;
   DocumentListFilter: DocumentListFilter;
   DocumentOrder: DocumentOrder;
+  DocumentShare: DocumentShareModel;
   EDTF: Scalars['EDTF']['output'];
   Entity: GraphRecord;
   EntityConnection: Connection;
@@ -8438,7 +8727,10 @@ export type ResolversParentTypes = {
   EntityFilter: EntityFilter;
   EntityListFilter: EntityListFilter;
   EntityOrder: EntityOrder;
+  EntityQuality: EntityQuality;
   ExternalId: GraphRecord;
+  FieldCompleteness: FieldModel;
+  FlagCount: FlagCount;
   Float: Scalars['Float']['output'];
   Forum: GraphRecord;
   ForumConnection: Connection;
@@ -8471,6 +8763,7 @@ export type ResolversParentTypes = {
   LocalDate: Scalars['LocalDate']['output'];
   LocalisedText: LocalisedText;
   Locator: Locator;
+  MethodShare: MethodShare;
   Money: Money;
   MoneyFilter: MoneyFilter;
   Name: GraphRecord;
@@ -8496,6 +8789,7 @@ export type ResolversParentTypes = {
   OrganisationStatusFilter: OrganisationStatusFilter;
   PageInfo: PageInfo;
   PartialDate: PartialDate;
+  Passage: Passage;
   Person: GraphRecord;
   PersonConnection: Connection;
   PersonEdge: EdgeSource;
@@ -8534,6 +8828,7 @@ export type ResolversParentTypes = {
   PublisherFilter: PublisherFilter;
   PublisherListFilter: PublisherListFilter;
   PublisherOrder: PublisherOrder;
+  Quality: Quality;
   Quantity: Quantity;
   QuantityFilter: QuantityFilter;
   Query: Record<PropertyKey, never>;
@@ -8654,6 +8949,44 @@ export type AgreementStatusEventResolvers<ContextType = RequestContext, ParentTy
   status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
 };
 
+export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  conflict?: Resolver<Maybe<ResolversTypes['ConflictKind']>, ParentType, ContextType>;
+  property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['ClaimRule']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClaimState'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['ClaimValue']>, ParentType, ContextType>;
+};
+
+export type ClaimValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimValue'] = ResolversParentTypes['ClaimValue']> = {
+  independent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  served?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CompletenessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Completeness'] = ResolversParentTypes['Completeness']> = {
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldCompleteness']>, ParentType, ContextType>;
+};
+
+export type ConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type ConflictConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConflictConnection'] = ResolversParentTypes['ConflictConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConflictEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConflictEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConflictEdge'] = ResolversParentTypes['ConflictEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Conflict'], ParentType, ContextType>;
+};
+
 export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
   name: 'Currency';
 }
@@ -8708,6 +9041,11 @@ export type DocumentEdgeResolvers<ContextType = RequestContext, ParentType exten
   validity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
+export type DocumentShareResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentShare'] = ResolversParentTypes['DocumentShare']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
   name: 'EDTF';
 }
@@ -8733,9 +9071,32 @@ export type EntityEdgeResolvers<ContextType = RequestContext, ParentType extends
   validity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
+export type EntityQualityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityQuality'] = ResolversParentTypes['EntityQuality']> = {
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inferredOnly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  undated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unquoted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unsourced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ExternalIdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
   scheme?: Resolver<ResolversTypes['ExternalIdScheme'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FieldCompletenessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FieldCompleteness'] = ResolversParentTypes['FieldCompleteness']> = {
+  documents?: Resolver<ReadonlyArray<ResolversTypes['DocumentShare']>, ParentType, ContextType>;
+  incoming?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  methods?: Resolver<ReadonlyArray<ResolversTypes['MethodShare']>, ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FlagCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FlagCount'] = ResolversParentTypes['FlagCount']> = {
+  flag?: Resolver<ResolversTypes['StatementFlag'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ForumResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Forum'] = ResolversParentTypes['Forum']> = {
@@ -8971,6 +9332,12 @@ export type LocatorResolvers<ContextType = RequestContext, ParentType extends Re
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MethodShareResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MethodShare'] = ResolversParentTypes['MethodShare']> = {
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['StatementMethod'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   asReported?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
@@ -9122,6 +9489,14 @@ export type PartialDateResolvers<ContextType = RequestContext, ParentType extend
   latest?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
   uncertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PassageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unavailable?: Resolver<Maybe<ResolversTypes['PassageUnavailable']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -9413,6 +9788,12 @@ export type PublisherEdgeResolvers<ContextType = RequestContext, ParentType exte
   validity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
+export type QualityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Quality'] = ResolversParentTypes['Quality']> = {
+  flags?: Resolver<ReadonlyArray<ResolversTypes['FlagCount']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['EntityQuality']>, ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   asReported?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lower?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -9424,6 +9805,9 @@ export type QuantityResolvers<ContextType = RequestContext, ParentType extends R
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<QueryAgreementsArgs>>;
   cities?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryCitiesArgs>>;
+  claims?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Claim']>>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'entity'>>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType, RequireFields<QueryCompletenessArgs, 'type'>>;
+  conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<QueryConflictsArgs>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<QueryEntitiesArgs>>;
   forumEditions?: Resolver<ResolversTypes['ForumEditionConnection'], ParentType, ContextType, RequireFields<QueryForumEditionsArgs, 'orderBy'>>;
@@ -9440,6 +9824,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, Partial<QueryProgrammesArgs>>;
   projects?: Resolver<ResolversTypes['UndertakingConnection'], ParentType, ContextType, Partial<QueryProjectsArgs>>;
   publishers?: Resolver<ResolversTypes['PublisherConnection'], ParentType, ContextType, Partial<QueryPublishersArgs>>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
   remarks?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<QueryRemarksArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   sectors?: Resolver<ResolversTypes['SectorConnection'], ParentType, ContextType, Partial<QuerySectorsArgs>>;
@@ -9587,12 +9972,15 @@ export type StatementResolvers<ContextType = RequestContext, ParentType extends 
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   flags?: Resolver<ReadonlyArray<ResolversTypes['StatementFlag']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interestedParty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
   locator?: Resolver<Maybe<ResolversTypes['Locator']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['StatementMethod'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType, RequireFields<StatementPassageArgs, 'context'>>;
   property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishers?: Resolver<ReadonlyArray<ResolversTypes['Publisher']>, ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['StatementRank'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9702,16 +10090,26 @@ export type Resolvers<ContextType = RequestContext> = {
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
   AgreementStatusEvent?: AgreementStatusEventResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimValue?: ClaimValueResolvers<ContextType>;
+  Completeness?: CompletenessResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
+  ConflictConnection?: ConflictConnectionResolvers<ContextType>;
+  ConflictEdge?: ConflictEdgeResolvers<ContextType>;
   Currency?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  DocumentShare?: DocumentShareResolvers<ContextType>;
   EDTF?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
+  EntityQuality?: EntityQualityResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
+  FieldCompleteness?: FieldCompletenessResolvers<ContextType>;
+  FlagCount?: FlagCountResolvers<ContextType>;
   Forum?: ForumResolvers<ContextType>;
   ForumConnection?: ForumConnectionResolvers<ContextType>;
   ForumEdge?: ForumEdgeResolvers<ContextType>;
@@ -9729,6 +10127,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LocalDate?: GraphQLScalarType;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
   Locator?: LocatorResolvers<ContextType>;
+  MethodShare?: MethodShareResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -9743,6 +10142,7 @@ export type Resolvers<ContextType = RequestContext> = {
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
@@ -9762,6 +10162,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Publisher?: PublisherResolvers<ContextType>;
   PublisherConnection?: PublisherConnectionResolvers<ContextType>;
   PublisherEdge?: PublisherEdgeResolvers<ContextType>;
+  Quality?: QualityResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Remark?: RemarkResolvers<ContextType>;

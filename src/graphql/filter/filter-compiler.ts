@@ -13,13 +13,15 @@ import { findEntitiesByName } from '../name-search.js';
 import { entityTypesOf } from '../record-types.js';
 import type { AmountInput } from './amount-condition.js';
 import { amountCondition } from './amount-condition.js';
+import type { ConfidenceInput } from './confidence-condition.js';
+import { confidenceCondition } from './confidence-condition.js';
 import type { DateInput } from './date-condition.js';
 import { dateCondition } from './date-condition.js';
 import type { FieldMeaning } from './filter-fields.js';
 import { fieldsOf, nodeProperty } from './filter-fields.js';
 import type { Scope } from './scopes.js';
 import type { SourceInput } from './source-condition.js';
-import { sourceCondition } from './source-condition.js';
+import { independence, sourceCondition } from './source-condition.js';
 import type { StatusInput } from './status-condition.js';
 import { statusCondition } from './status-condition.js';
 
@@ -114,6 +116,16 @@ export class FilterCompiler {
       }
       case 'list':
         return this.#compileList(meaning.fragment, inputOf(type), value as ListInput, path);
+      case 'kindsOf':
+        return related(meaning.fragment, {
+          kind: 'in',
+          property: 'kind',
+          values: valuesOf(value, path),
+        });
+      case 'confidence':
+        return confidenceCondition(value as ConfidenceInput, path);
+      case 'independent':
+        return independence(value as boolean);
       case 'sources':
         return sourceCondition(this.fragments, value as SourceInput);
       case 'missing':

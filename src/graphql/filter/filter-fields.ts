@@ -31,6 +31,11 @@ export type FieldMeaning =
   | { readonly kind: 'list'; readonly fragment: Fragment }
   /** A statement about the node meets all that is given. */
   | { readonly kind: 'sources' }
+  | { readonly kind: 'confidence' }
+  /** True: no interested party says so; false: one does. */
+  | { readonly kind: 'independent' }
+  /** Something that a relationship leads to is of one of the kinds given. */
+  | { readonly kind: 'kindsOf'; readonly fragment: Fragment }
   /** Nothing is stated for these properties and relationships. */
   | { readonly kind: 'missing' };
 
@@ -52,6 +57,7 @@ const PROPERTY_OF_PLURAL: Readonly<Record<string, string>> = {
   documents: 'documentId',
   properties: 'property',
   methods: 'method',
+  ranks: 'rank',
 };
 
 const BY_INPUT: Readonly<Record<string, 'date' | 'amount'>> = {
@@ -84,11 +90,16 @@ export function meaningOf(
   if (name === 'missing') return { kind: 'missing' };
   if (input.name === 'NameFilter') return { kind: 'name' };
   if (input.name === 'SourceFilter') return { kind: 'sources' };
+  if (input.name === 'ConfidenceRange') return { kind: 'confidence' };
+  if (name === 'independent') return { kind: 'independent' };
   const amountOrDate = BY_INPUT[input.name];
   if (amountOrDate !== undefined) return { kind: amountOrDate, property: name };
   if (input.name.endsWith('StatusFilter')) return { kind: 'status', property: name };
   const scope = SCOPES[input.name];
   if (scope !== undefined) return within(fragments, nodeType, name, scope);
+  if (name === 'publisherKinds') {
+    return { kind: 'kindsOf', fragment: fragments.named('statement/statement-publishers') };
+  }
   const fragment = fragments.find(nodeType, name);
   if (isInputObjectType(input)) {
     if (fragment === null) return { kind: 'as', type: narrowedBy(nodeType, name) };

@@ -44,13 +44,16 @@ export function sourceCondition(fragments: FragmentIndex, input: SourceInput): C
       value: minConfidence,
     });
   }
-  if (input.independent != null) {
-    const interested: Condition = { kind: 'overlaps', property: 'flags', values: [INTERESTED] };
-    statement.push(input.independent ? { kind: 'not', that: interested } : interested);
-  }
+  if (input.independent != null) statement.push(independence(input.independent));
   return {
     kind: 'related',
     fragment: fragments.named('entity/entity-statements'),
     to: { kind: 'and', all: statement },
   };
+}
+
+/** What a statement's flags say: no interested party makes it, or one does. */
+export function independence(isIndependent: boolean): Condition {
+  const interested: Condition = { kind: 'overlaps', property: 'flags', values: [INTERESTED] };
+  return isIndependent ? { kind: 'not', that: interested } : interested;
 }

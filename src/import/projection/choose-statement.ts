@@ -1,12 +1,5 @@
-import { compareCodePoints } from '../../graph/code-points.js';
+import { compareStatements } from '../../ontology/statement-choice.js';
 import type { StoredStatement } from './stored-statement.js';
-
-const METHODS: readonly StoredStatement['method'][] = [
-  'REFERENCE',
-  'PRINTED',
-  'CURATED',
-  'INFERRED',
-];
 
 /** The statements that may be shown: all that are not `DEPRECATED`. */
 export function currentOf(statements: readonly StoredStatement[]): readonly StoredStatement[] {
@@ -21,14 +14,4 @@ export function currentOf(statements: readonly StoredStatement[]): readonly Stor
  */
 export function chooseStatement(statements: readonly StoredStatement[]): StoredStatement | null {
   return currentOf(statements).toSorted(compareStatements)[0] ?? null;
-}
-
-function compareStatements(a: StoredStatement, b: StoredStatement): number {
-  return (
-    Number(b.rank === 'PREFERRED') - Number(a.rank === 'PREFERRED') ||
-    b.confidence - a.confidence ||
-    METHODS.indexOf(a.method) - METHODS.indexOf(b.method) ||
-    compareCodePoints(b.publishedEarliest ?? '', a.publishedEarliest ?? '') ||
-    compareCodePoints(a.id, b.id)
-  );
 }

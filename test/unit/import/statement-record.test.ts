@@ -39,6 +39,7 @@ test('a value is stored with its evidence, readable and as canonical JSON', () =
     property: 'name',
     kind: 'name',
     value: '{"kind":"PREFERRED","language":"vi","text":"Tiền Hải"}',
+    valueKey: expect.stringMatching(/^[0-9a-f]{12}$/),
     valueText: 'Tiền Hải',
     quote: 'Tiền Hải',
     language: 'id',
@@ -73,6 +74,33 @@ test('a relationship is stored with its object in place of a value', () => {
   });
   expect(properties).not.toHaveProperty('value');
   expect(properties).not.toHaveProperty('publishedEarliest');
+});
+
+test('a figure reported in other words has the same key, another figure or currency has not', () => {
+  const keyOf = (fields: object, more: Partial<StatementLine> = {}): unknown => {
+    const bounds = { lower: '1', upper: '1', qualifier: 'EXACT' };
+    const value = {
+      ...bounds,
+      currency: 'CNY',
+      currencyBasis: 'PRINTED',
+      text: '1 yuan',
+      ...fields,
+    };
+    const line = { subject: 'project:port', property: 'investment', value, ...more };
+    return record(line).properties.valueKey;
+  };
+  expect(keyOf({ text: '一元', currencyBasis: 'INFERRED' })).toBe(keyOf({}));
+  expect(keyOf({ upper: null, qualifier: 'OVER' })).not.toBe(keyOf({}));
+  expect(keyOf({ currency: 'VND' })).not.toBe(keyOf({}));
+});
+
+test('a relationship with another role or validity has another key', () => {
+  const line = { property: 'partOf', value: undefined, object: 'place:shenzhen' };
+  const keyOf = (fields: Partial<StatementLine> = {}): unknown =>
+    record({ ...line, ...fields }).properties.valueKey;
+  expect(keyOf({ confidence: 0.1 })).toBe(keyOf());
+  expect(keyOf({ validity: '2024' })).not.toBe(keyOf());
+  expect(keyOf({ object: 'place:china' })).not.toBe(keyOf());
 });
 
 test.each<[string, Partial<StatementLine>]>([

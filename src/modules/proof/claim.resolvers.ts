@@ -1,0 +1,79 @@
+import type {
+  ClaimValueResolvers,
+  QueryResolvers,
+} from '../../graphql/__generated__/resolver-types.js';
+import { badUserInput, queryTooComplex } from '../../graphql/errors.js';
+import { claimStatementsByEntityIds } from './claim.statements.js';
+import type { ClaimRow } from './claim.statements.js';
+import { claimOf } from './claim.js';
+import { ALL_PROPERTIES, statableProperties } from './claim-properties.js';
+
+/** The most properties that may be named at once. */
+const MAX_PROPERTIES = 100;
+
+/** The most statements that claims are made of at once. */
+const MAX_STATEMENTS = 500;
+
+/** Claims about one entity; null where there is none. */
+export const claims: NonNullable<QueryResolvers['claims']> = async (
+  _source,
+  { entity, properties = null },
+  { store },
+) => {
+  const asked = checkProperties(properties, 'claims(properties:)');
+  const limit = MAX_STATEMENTS + 1;
+  const rows = await claimStatementsByEntityIds(store, { ids: [entity], properties: asked, limit });
+  const [first] = rows;
+  if (first === undefined) return null;
+  if (rows.length > MAX_STATEMENTS) throw queryTooComplex('statements of claims', MAX_STATEMENTS);
+  const stated = new Set(rows.map(({ statement }) => statement?.property));
+  const reported =
+    asked ?? statableProperties(first.entityType).filter((property) => stated.has(property));
+  return reported.map((property) => claimAmong(rows, entity, property));
+};
+
+/** The claim of one entity and property among the rows of several. */
+export function claimAmong(rows: readonly ClaimRow[], entityId: string, property: string) {
+  const ofEntity = rows.filter((row) => row.entityId === entityId);
+  const [first] = ofEntity;
+  if (first === undefined) throw new Error(`There are no rows of ${entityId}`);
+  const statements = ofEntity
+    .map(({ statement }) => statement)
+    .filter((statement) => statement?.property === property)
+    .filter((statement) => statement !== null);
+  return claimOf(first.entityType, property, statements);
+}
+
+/** Properties as the request names them; null where it names none. @throws GraphQLError `BAD_USER_INPUT` */
+export function checkProperties(
+  properties: readonly string[] | null | undefined,
+  argument: string,
+): readonly string[] | null {
+  if (properties === null || properties === undefined) return null;
+  if (properties.length > MAX_PROPERTIES) {
+    throw badUserInput(
+      argument,
+      `may hold at most ${MAX_PROPERTIES} values, not ${properties.length}.`,
+    );
+  }
+  const unknown = properties.find((property) => !ALL_PROPERTIES.includes(property));
+  if (unknown !== undefined) {
+    throw badUserInput(
+      argument,
+      `${JSON.stringify(unknown)} is no property. Allowed: ${ALL_PROPERTIES.join(', ')}.`,
+    );
+  }
+  return properties;
+}
+
+/** The statements of a value: those of all values of a request are read together. */
+export const statementsOfValue: NonNullable<ClaimValueResolvers['statements']> = async (
+  { statementIds },
+  _args,
+  { loaders, reader },
+  info,
+) => {
+  const plan = reader.plan('Statement', info);
+  const records = await Promise.all(statementIds.map((id) => loaders.load('Statement', plan, id)));
+  return records.filter((record) => record !== null);
+};

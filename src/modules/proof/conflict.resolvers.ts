@@ -1,0 +1,78 @@
+import type {
+  ConflictResolvers,
+  QueryConflictsArgs,
+  QueryResolvers,
+} from '../../graphql/__generated__/resolver-types.js';
+import { encodeCursor, fingerprintOf, readPage } from '../../graphql/pagination.js';
+import { entityTypeOf } from '../entity/entity-type-word.js';
+import { checkProperties, claimAmong } from './claim.resolvers.js';
+import { claimStatementsByEntityIds, conflictsAfter, countConflicts } from './claim.statements.js';
+import type { ConflictModel } from './conflict.model.js';
+
+/** The most statements read for one page; a page of 100 contradictions has a few hundred. */
+const MAX_STATEMENTS = 10_000;
+
+/** A page of contradictions: one statement for their keys, one for what is stated. */
+export const conflicts: NonNullable<QueryResolvers['conflicts']> = async (
+  _source,
+  args,
+  { store, reader },
+) => {
+  const filter = filterOf(args);
+  const fingerprint = fingerprintOf(['conflicts', filter]);
+  const context = { field: 'conflicts', fingerprint, keys: 2, maxSize: reader.maxPageSize };
+  const page = readPage(args, context);
+  const [entityId, property] = (page.from ?? ['', '']).map(String) as [string, string];
+  const found = await conflictsAfter(store, {
+    ...filter,
+    entityId,
+    property,
+    limit: page.size + 1,
+  });
+  const shown = found.slice(0, page.size);
+  const rows =
+    shown.length === 0
+      ? []
+      : await claimStatementsByEntityIds(store, {
+          ids: [...new Set(shown.map((key) => key.entityId))],
+          properties: [...new Set(shown.map((key) => key.property))],
+          limit: MAX_STATEMENTS,
+        });
+  const edges = shown.map((key) => ({
+    cursor: encodeCursor([key.entityId, key.property], fingerprint),
+    node: {
+      entityId: key.entityId,
+      claim: claimAmong(rows, key.entityId, key.property),
+    } satisfies ConflictModel,
+  }));
+  return {
+    edges,
+    nodes: edges.map(({ node }) => node),
+    pageInfo: {
+      hasNextPage: found.length > shown.length,
+      hasPreviousPage: page.from !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: async () => (await countConflicts(store, filter))[0] ?? 0,
+  };
+};
+
+function filterOf({ types, properties }: Partial<QueryConflictsArgs>) {
+  return {
+    types: types?.map(entityTypeOf) ?? null,
+    properties: checkProperties(properties, 'conflicts(properties:)'),
+  };
+}
+
+/** What a contradiction is about: the entities of a page are read together. */
+export const entityOfConflict: NonNullable<ConflictResolvers['entity']> = async (
+  { entityId },
+  _args,
+  { loaders, reader },
+  info,
+) => {
+  const record = await loaders.load('Entity', reader.plan('Entity', info), entityId);
+  if (record === null) throw new Error(`There is no ${entityId}`);
+  return record;
+};
