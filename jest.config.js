@@ -16,7 +16,7 @@ const transform = {
 /** @type {import('jest').Config} */
 export default {
   maxWorkers: 2,
-  testTimeout: 15_000,
+  testTimeout: 60_000,
   projects: SUITES.map((suite) => ({
     displayName: suite,
     testEnvironment: 'node',

@@ -89,7 +89,6 @@ describe('provenance', () => {
       { publisherKinds: ['REFERENCE'], methods: ['CURATED'] },
       ['organisation:ghost', 'organisation:harbour', 'publisher:press'],
     ],
-    ['a language', { languages: ['vi'] }, ['project:quay']],
     ['a confidence', { minConfidence: 0.95, methods: ['PRINTED'] }, ['project:quay']],
     ['dependence', { independent: false }, ['project:quay']],
   ])('keeps entities by %s of one of their statements', async (_name, filter, ids) => {
