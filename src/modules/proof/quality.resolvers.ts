@@ -4,7 +4,7 @@ import { ENTITY_TYPES } from '../../ontology/entity-types.js';
 import { propertiesOf } from '../../ontology/properties.js';
 import { VOCABULARIES } from '../../ontology/vocabularies.js';
 import { wordOf } from '../entity/entity-type-word.js';
-import { countStatements, countStatementsByFlag, qualityByType } from './report.statements.js';
+import { countAllStatements, countStatementsByFlag, qualityByType } from './report.statements.js';
 
 /** What the counts are of a type that has no entity. */
 const NONE = { entities: 0, unsourced: 0, unquoted: 0, inferredOnly: 0, undated: 0 };
@@ -16,7 +16,7 @@ export const quality: NonNullable<QueryResolvers['quality']> = async (
   { store },
 ) => {
   const [[statements = 0], byFlag, byType] = await Promise.all([
-    countStatements(store, {}),
+    countAllStatements(store, {}),
     countStatementsByFlag(store, {}),
     qualityByType(store, {}),
   ]);

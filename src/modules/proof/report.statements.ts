@@ -95,8 +95,8 @@ export const countStatementsByFlag = defineStatement<
 });
 
 /** How many statements there are. */
-export const countStatements = defineStatement<Record<never, never>, number>({
-  name: 'proof/count-statements',
+export const countAllStatements = defineStatement<Record<never, never>, number>({
+  name: 'proof/count-all-statements',
   parameters: [],
   decode: (row) => number(row, 0),
 });
