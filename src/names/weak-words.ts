@@ -46,7 +46,7 @@ const LEGAL_FORMS = [
 
 /** Words that join others: readers leave them out and put them in. */
 const FUNCTION_WORDS = [
-  ...['and', 'at', 'for', 'from', 'in', 'of', 'on', 'the', 'to', 'with'],
+  ...['and', 'at', 'for', 'from', 'in', 'of', 'on', 'the', 'with'],
   ...['dan', 'dari', 'di', 'pada', 'untuk', 'yang'],
   ...['các', 'của', 'tại', 'và', 'về'],
   '的',

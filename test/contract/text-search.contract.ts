@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 
-import type { TextSearch } from '../../src/graph/graph-store.js';
+import type { TextSearch, WordSearch } from '../../src/graph/graph-store.js';
 import type { StoreOf } from './graph-store.contract.js';
 
 const NAMES = [
@@ -121,6 +121,60 @@ export function describeTextSearch(storeOf: StoreOf): void {
       await expect(find('hai', { index: 'no-such' })).rejects.toThrow(RangeError);
       await expect(find('hai', { limit: 0 })).rejects.toThrow(RangeError);
       await expect(find('hai', { limit: 1.5 })).rejects.toThrow(RangeError);
+    });
+  });
+
+  describe('searchWords', () => {
+    beforeEach(() => storeOf().write((transaction) => transaction.run(CREATE, { names: NAMES })));
+
+    const findWords = (
+      groups: readonly (readonly string[])[],
+      options: Partial<WordSearch> = {},
+    ): Promise<readonly string[]> =>
+      storeOf().searchWords({ index: 'name-text', groups, limit: 10, ...options });
+
+    test.each([
+      ['a word', [['hai']], ['hai-tien', 'qianhai-vi']],
+      ['words in any order', [['hai'], ['tien']], ['hai-tien', 'qianhai-vi']],
+      ['one of several words', [['qianhai', 'sector']], ['qianhai-en', 'sector-7']],
+      [
+        'a word of every group',
+        [
+          ['sector', 'c'],
+          ['7', 'x'],
+        ],
+        ['sector-7'],
+      ],
+      ['Chinese characters in any order', [['海'], ['前']], ['haiqian-zh', 'qianhai-zh']],
+      ['one letter', [['a']], ['the-who']],
+      ['a part of a word', [['qian']], []],
+      ['a word that is nowhere beside one that is', [['hai'], ['nowhere']], []],
+      ['no groups', [], []],
+      ['a group without words', [['hai'], []], []],
+    ])('finds %s', async (_, groups, ids) => {
+      expect(await findWords(groups)).toEqual(ids);
+    });
+
+    test.each([
+      '*',
+      'hai*',
+      'hai~',
+      '"hai"',
+      '(hai)',
+      'id:hai',
+      '/ha./',
+      'hai\\',
+      '+hai',
+      '-hai',
+      'OR',
+    ])('takes %s as data', async (word) => {
+      expect(await findWords([[word]])).toEqual([]);
+    });
+
+    test('keeps the nodes whose properties have a listed value, at most as many as asked', async () => {
+      expect(await findWords([['hai']], { where: { kind: ['alias'] } })).toEqual(['hai-tien']);
+      expect(await findWords([['hai']], { limit: 1 })).toHaveLength(1);
+      await expect(findWords([['hai']], { limit: 0 })).rejects.toThrow(RangeError);
     });
   });
 }
