@@ -38,6 +38,7 @@ export async function createApp(store: GraphStore, options: AppOptions): Promise
   });
   const { schema, fragments } = buildSchema(options.maxPageSize);
   const services: Services = {
+    store,
     reader: new GraphReader(
       store,
       new Planner(fragments, options.maxPageSize),

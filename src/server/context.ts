@@ -1,9 +1,12 @@
+import type { GraphStore } from '../graph/graph-store.js';
+import { BatchLoaders } from '../graphql/batch-loaders.js';
 import type { FilterCompiler } from '../graphql/filter.js';
 import type { GraphReader } from '../graphql/graph-reader.js';
 import { RecordLoaders } from '../graphql/record-loaders.js';
 
 /** What lives as long as the server. */
 export interface Services {
+  readonly store: GraphStore;
   readonly reader: GraphReader;
   readonly filters: FilterCompiler;
 }
@@ -11,6 +14,7 @@ export interface Services {
 /** What every resolver of one request is given. */
 export interface RequestContext extends Services {
   readonly loaders: RecordLoaders;
+  readonly batches: BatchLoaders;
   /** The reader's languages in order of preference, from `Accept-Language`; `*` left out. */
   readonly languages: readonly string[];
   /** Names the request in answers and logs. */
@@ -22,5 +26,10 @@ export function createContext(
   services: Services,
   request: Pick<RequestContext, 'languages' | 'requestId'>,
 ): RequestContext {
-  return { ...services, ...request, loaders: new RecordLoaders(services.reader) };
+  return {
+    ...services,
+    ...request,
+    loaders: new RecordLoaders(services.reader),
+    batches: new BatchLoaders(services.store),
+  };
 }

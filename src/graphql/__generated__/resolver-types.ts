@@ -1017,12 +1017,22 @@ export type ExternalId = {
   readonly value: Scalars['String']['output'];
 };
 
+/** An identifier in another register. */
+export type ExternalIdInput = {
+  /** The register. */
+  readonly scheme: ExternalIdScheme;
+  /** The identifier there. */
+  readonly value: Scalars['String']['input'];
+};
+
 /** A register of identifiers. */
 export type ExternalIdScheme =
   /** Digital object identifiers. */
   | 'DOI'
   /** GeoNames places. */
   | 'GEONAMES'
+  /** People and bodies as creators. */
+  | 'ISNI'
   /** Two-letter country codes. */
   | 'ISO_3166_1_ALPHA_2'
   /** Three-letter country codes. */
@@ -1033,6 +1043,8 @@ export type ExternalIdScheme =
   | 'ISO_3166_2'
   /** Legal entity identifiers. */
   | 'LEI'
+  /** Researchers. */
+  | 'ORCID'
   /** Research organisations. */
   | 'ROR'
   /** UN codes of ports and places. */
@@ -5089,6 +5101,10 @@ export type Query = {
   readonly documents: DocumentConnection;
   /** Entities of any type, by id. */
   readonly entities: EntityConnection;
+  /** The entities with these identifiers, in the order asked: null where none has it, an error where it is no identifier. */
+  readonly entitiesByExternalIds: ReadonlyArray<Maybe<Entity>>;
+  /** The entity with an identifier in another register; null where none has it. */
+  readonly entityByExternalId: Maybe<Entity>;
   /** Forum editions, earliest first, undated ones last. */
   readonly forumEditions: ForumEditionConnection;
   /** Events of forum editions, earliest first, undated ones last. */
@@ -5161,6 +5177,19 @@ export type QueryEntitiesArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
+export type QueryEntitiesByExternalIdsArgs = {
+  ids: ReadonlyArray<ExternalIdInput>;
+};
+
+
+/** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
+export type QueryEntityByExternalIdArgs = {
+  scheme: ExternalIdScheme;
+  value: Scalars['String']['input'];
 };
 
 
@@ -6418,6 +6447,7 @@ export type ResolversTypes = {
   EntityFilter: EntityFilter;
   EntityType: EntityType;
   ExternalId: ResolverTypeWrapper<GraphRecord>;
+  ExternalIdInput: ExternalIdInput;
   ExternalIdScheme: ExternalIdScheme;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Forum: ResolverTypeWrapper<GraphRecord>;
@@ -6553,6 +6583,7 @@ export type ResolversParentTypes = {
   EntityEdge: EdgeSource;
   EntityFilter: EntityFilter;
   ExternalId: GraphRecord;
+  ExternalIdInput: ExternalIdInput;
   Float: Scalars['Float']['output'];
   Forum: GraphRecord;
   ForumConnection: Connection;
@@ -7492,6 +7523,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   cities?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryCitiesArgs>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<QueryEntitiesArgs>>;
+  entitiesByExternalIds?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType, RequireFields<QueryEntitiesByExternalIdsArgs, 'ids'>>;
+  entityByExternalId?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityByExternalIdArgs, 'scheme' | 'value'>>;
   forumEditions?: Resolver<ResolversTypes['ForumEditionConnection'], ParentType, ContextType, Partial<QueryForumEditionsArgs>>;
   forumEvents?: Resolver<ResolversTypes['ForumEventConnection'], ParentType, ContextType, Partial<QueryForumEventsArgs>>;
   forums?: Resolver<ResolversTypes['ForumConnection'], ParentType, ContextType, Partial<QueryForumsArgs>>;

@@ -1,0 +1,23 @@
+import DataLoader from 'dataloader';
+
+import type { GraphStore } from '../graph/graph-store.js';
+
+/** Answers many keys with a number of statements that does not depend on how many there are; in the order of the keys. */
+export type Batch<K, V> = (store: GraphStore, keys: readonly K[]) => Promise<readonly V[]>;
+
+/** Joins look-ups of the same kind within one request; answers are kept for the request. */
+export class BatchLoaders {
+  readonly #loaders = new Map<unknown, unknown>();
+
+  constructor(private readonly store: GraphStore) {}
+
+  /** What `batch` answers for a key; keys are compared as `keyOf` spells them. */
+  load<K, V>(batch: Batch<K, V>, key: K, keyOf: (key: K) => string = String): Promise<V> {
+    let loader = this.#loaders.get(batch) as DataLoader<K, V, string> | undefined;
+    if (loader === undefined) {
+      loader = new DataLoader((keys) => batch(this.store, keys), { cacheKeyFn: keyOf });
+      this.#loaders.set(batch, loader);
+    }
+    return loader.load(key);
+  }
+}
