@@ -8,7 +8,16 @@ const CONNECTION = '../pagination.js#Connection';
 const EDGE = '../record-resolvers.js#EdgeSource';
 
 /** Types that are read from a node besides those with an id. */
-const OTHER_RECORDS = ['Name', 'ExternalId'];
+const OTHER_RECORDS = ['Name', 'ExternalId', 'Neighbourhood'];
+
+/** Types that a module makes of more than one record. */
+const MODELS: Readonly<Record<string, string>> = {
+  Link: '../../modules/graph/link.js#FoundLink',
+  Path: '../../modules/graph/path.js#FoundPath',
+  PathHop: '../../modules/graph/path.js#FoundHop',
+  Paths: '../../modules/graph/path.js#FoundPaths',
+  Subgraph: '../../modules/graph/subgraph.js#FoundSubgraph',
+};
 
 /** The model behind each type: records for nodes, pages for connections. */
 function mappers(): Record<string, string> {
@@ -21,7 +30,7 @@ function mappers(): Record<string, string> {
     const isNode = type.name === 'Node' || type.getInterfaces().some(({ name }) => name === 'Node');
     return isNode || OTHER_RECORDS.includes(type.name) ? [[type.name, RECORD]] : [];
   });
-  return Object.fromEntries(models) as Record<string, string>;
+  return { ...(Object.fromEntries(models) as Record<string, string>), ...MODELS };
 }
 
 const config: CodegenConfig = {

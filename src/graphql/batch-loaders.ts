@@ -21,3 +21,18 @@ export class BatchLoaders {
     return loader.load(key);
   }
 }
+
+/** The rows of each key, in the order of the keys; none where a key has none. */
+export function rowsByKey<K, R>(
+  keys: readonly K[],
+  rows: readonly R[],
+  keyOf: (row: R) => K,
+): readonly (readonly R[])[] {
+  const groups = new Map<K, R[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group === undefined) groups.set(keyOf(row), [row]);
+    else group.push(row);
+  }
+  return keys.map((key) => groups.get(key) ?? []);
+}

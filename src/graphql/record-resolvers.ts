@@ -38,11 +38,13 @@ export function recordResolvers(
     Name: columns(['text', 'language', 'script', 'kind']),
     ExternalId: columns(['scheme', 'value']),
   };
+  const edge = edgeFields(fragments, maxPageSize);
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) resolvers[type.name] = { __resolveType: typeOf };
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     if (type.name.endsWith('Connection')) resolvers[type.name] = CONNECTION_FIELDS;
-    if (type.name.endsWith('Edge')) resolvers[type.name] = edgeFields(fragments, maxPageSize);
+    if (type.name.endsWith('Edge'))
+      resolvers[type.name] = pick(edge, Object.keys(type.getFields()));
     for (const field of Object.keys(type.getFields())) {
       const fragment = fragments.find(type.name, field);
       const [entityType] = entityTypesOf(type.name);
@@ -56,6 +58,10 @@ export function recordResolvers(
     }
   }
   return resolvers;
+}
+
+function pick(fields: Record<string, unknown>, names: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => names.includes(name)));
 }
 
 /** The GraphQL type of a record, for interfaces. */
@@ -151,6 +157,8 @@ function edgeFields(fragments: FragmentIndex, maxPageSize: number): Record<strin
     role: own('role'),
     inferred: own('inferred'),
     confidence: own('confidence'),
+    relationship: own('relationship'),
+    direction: own('direction'),
     validity: ({ edge }: EdgeSource) => toPartialDate(edge?.get('validity') ?? null),
     statements: ({ edge }: EdgeSource, ...rest: Tail<Parameters<Resolver>>) =>
       edge === null ? EMPTY : statements(edge, ...rest),

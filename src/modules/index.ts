@@ -2,6 +2,7 @@ import { agreementResolvers } from './agreement/agreement.resolvers.js';
 import { documentResolvers } from './document/document.resolvers.js';
 import { entityResolvers } from './entity/entity.resolvers.js';
 import { forumResolvers } from './forum/forum.resolvers.js';
+import { graphResolvers } from './graph/graph.resolvers.js';
 import { identityResolvers } from './identity/identity.resolvers.js';
 import { initiativeResolvers } from './initiative/initiative.resolvers.js';
 import { observationResolvers } from './observation/observation.resolvers.js';
@@ -20,6 +21,7 @@ export const moduleResolvers = [
   documentResolvers,
   entityResolvers,
   forumResolvers,
+  graphResolvers,
   identityResolvers,
   initiativeResolvers,
   observationResolvers,

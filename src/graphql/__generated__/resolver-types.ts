@@ -2,6 +2,9 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { GraphRecord } from '../../graph/compose/decode.js';
 import type { Connection } from '../pagination.js';
 import type { EdgeSource } from '../record-resolvers.js';
+import type { FoundLink } from '../../modules/graph/link.js';
+import type { FoundPath, FoundHop, FoundPaths } from '../../modules/graph/path.js';
+import type { FoundSubgraph } from '../../modules/graph/subgraph.js';
 import type { RequestContext } from '../../server/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -939,10 +942,14 @@ export type EntityEdge = {
   readonly confidence: Maybe<Scalars['Float']['output']>;
   /** Where this entry stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** Which way it leads; null on root lists. */
+  readonly direction: Maybe<LinkDirection>;
   /** True where no source prints the relationship and it was concluded; null on root lists. */
   readonly inferred: Maybe<Scalars['Boolean']['output']>;
   /** The entry. */
   readonly node: Entity;
+  /** The relationship that leads to the entry; null on root lists. */
+  readonly relationship: Maybe<RelationshipType>;
   /** The part that the relationship says the entry plays, a word from the data dictionary; null where none is stated and on root lists. */
   readonly role: Maybe<Scalars['String']['output']>;
   /** The statements that say so; empty on root lists. */
@@ -2335,6 +2342,51 @@ export type Label = {
   readonly text: Scalars['String']['output'];
 };
 
+/** A relationship between two entities, read from the subject to the object. */
+export type Link = {
+  /** The highest confidence of its statements, 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Which way it leads on a path; null in a subgraph. */
+  readonly direction: Maybe<LinkDirection>;
+  /** True where no source prints it and it was concluded. */
+  readonly inferred: Scalars['Boolean']['output'];
+  /** Names the link for good: the ids, the type, the role and the validity. */
+  readonly key: Scalars['ID']['output'];
+  /** Its type. */
+  readonly relationship: RelationshipType;
+  /** The part that one end plays, a word from the data dictionary; null where none is stated. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** The link as an English sentence with its sources. */
+  readonly sentence: Scalars['String']['output'];
+  /** The subject. */
+  readonly source: Entity;
+  /** The statements that say so, by id. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** The object. */
+  readonly target: Entity;
+  /** When it holds; null where nothing is stated. */
+  readonly validity: Maybe<PartialDate>;
+};
+
+/** How many links of one kind an entity has. */
+export type LinkCount = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** Which way they lead. */
+  readonly direction: LinkDirection;
+  /** The type of the links. */
+  readonly relationship: RelationshipType;
+  /** The type of the entities at their other ends. */
+  readonly type: EntityType;
+};
+
+/** Which way a link leads. */
+export type LinkDirection =
+  /** From the entry to the entity where one stands: the entity is the object. */
+  | 'IN'
+  /** From the entity where one stands to the entry: the entity is the subject. */
+  | 'OUT';
+
 /** A text with its language. */
 export type LocalisedText = {
   /** The language of the text. */
@@ -2416,6 +2468,28 @@ export type NameMatch =
   | 'WHOLE'
   /** The name contains the words in this order, next to each other. */
   | 'WORDS';
+
+/** An entity with what it is linked to by one relationship. */
+export type Neighbourhood = {
+  /** How many links of each kind it has, before any of them is read. */
+  readonly counts: ReadonlyArray<LinkCount>;
+  /** The entity itself. */
+  readonly entity: Entity;
+  /** The entities at the other ends of its links, by relationship, direction and id: an entry for each link. */
+  readonly neighbours: EntityConnection;
+};
+
+
+/** An entity with what it is linked to by one relationship. */
+export type NeighbourhoodNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<LinkDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relationships?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
 
 /** Anything with a permanent id. */
 export type Node = {
@@ -3394,6 +3468,38 @@ export type PartialDate = {
   readonly precision: DatePrecision;
   /** True where the source is not sure. */
   readonly uncertain: Scalars['Boolean']['output'];
+};
+
+/** One way from an entity to another. */
+export type Path = {
+  /** Why the two are linked: the sentences of all links on the way, in order. */
+  readonly explanation: ReadonlyArray<Scalars['String']['output']>;
+  /** The steps, in order. */
+  readonly hops: ReadonlyArray<PathHop>;
+  /** How many steps it has. */
+  readonly length: Scalars['Int']['output'];
+  /** The entities on the way, both ends among them. */
+  readonly nodes: ReadonlyArray<Entity>;
+};
+
+/** One step from an entity to the next. */
+export type PathHop = {
+  /** Where it starts. */
+  readonly from: Entity;
+  /** Every link between the two, by type, subject, role and validity. */
+  readonly links: ReadonlyArray<Link>;
+  /** Where it leads. */
+  readonly to: Entity;
+};
+
+/** Ways from one entity to another. */
+export type Paths = {
+  /** Entities with so many links that not all were followed, by id. */
+  readonly hubs: ReadonlyArray<Entity>;
+  /** The ways. */
+  readonly paths: ReadonlyArray<Path>;
+  /** True where there may be more ways than these: over the limit, or through one of the hubs. */
+  readonly truncated: Scalars['Boolean']['output'];
 };
 
 /** A person named by a source. */
@@ -5113,6 +5219,8 @@ export type Query = {
   readonly forums: ForumConnection;
   /** Initiatives, policies and platforms, by id. */
   readonly initiatives: InitiativeConnection;
+  /** What an entity is linked to; null where there is no such entity. */
+  readonly neighbourhood: Maybe<Neighbourhood>;
   /** The entity or statement with this id; null where there is none. */
   readonly node: Maybe<Node>;
   /** The entities and statements with these ids, in the order asked, null for each that does not exist. */
@@ -5121,6 +5229,8 @@ export type Query = {
   readonly observations: ObservationConnection;
   /** Organisations, by id. */
   readonly organisations: OrganisationConnection;
+  /** The ways by which two entities are linked, the shortest first, then by the ids on the way; null where one of them does not exist. No way passes an entity twice. */
+  readonly paths: Maybe<Paths>;
   /** People, by id. */
   readonly people: PersonConnection;
   /** Places, by id. */
@@ -5137,6 +5247,8 @@ export type Query = {
   readonly sectors: SectorConnection;
   /** Statements, by id. */
   readonly statements: StatementConnection;
+  /** Entities with what surrounds them and every link among it all, for a drawing. */
+  readonly subgraph: Subgraph;
 };
 
 
@@ -5234,6 +5346,12 @@ export type QueryInitiativesArgs = {
 
 
 /** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
+export type QueryNeighbourhoodArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -5262,6 +5380,18 @@ export type QueryOrganisationsArgs = {
   filter?: InputMaybe<OrganisationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
+export type QueryPathsArgs = {
+  excludeTypes?: InputMaybe<ReadonlyArray<EntityType>>;
+  from: Scalars['ID']['input'];
+  limit: Scalars['Int']['input'];
+  maxLength: Scalars['Int']['input'];
+  relationships?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  to: Scalars['ID']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 
@@ -5343,6 +5473,87 @@ export type QueryStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
+
+
+/** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
+export type QuerySubgraphArgs = {
+  depth: Scalars['Int']['input'];
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  maxNodes: Scalars['Int']['input'];
+  relationships?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+/** A type of relationship, read from its subject. */
+export type RelationshipType =
+  /** Is the authority of a place. */
+  | 'ADMINISTERS'
+  /** Changes or upgrades an earlier agreement. */
+  | 'AMENDS'
+  /** Was announced at an occasion. */
+  | 'ANNOUNCED_AT'
+  /** Took part in an occasion. */
+  | 'ATTENDED'
+  /** Was written by somebody. */
+  | 'AUTHORED_BY'
+  /** Is a narrower concept of a sector. */
+  | 'BROADER'
+  /** Is about something. */
+  | 'CONCERNS'
+  /** Took place along with another occasion. */
+  | 'CO_LOCATED_WITH'
+  /** Is one holding of a series. */
+  | 'EDITION_OF'
+  /** Is the tenure of a person. */
+  | 'HELD_BY'
+  /** Took place in a place. */
+  | 'HELD_IN'
+  /** Carries out an agreement or an initiative. */
+  | 'IMPLEMENTS'
+  /** Was opened at an occasion. */
+  | 'INAUGURATED_AT'
+  /** Proposed or founded something. */
+  | 'INITIATED'
+  /** Is classified under a sector. */
+  | 'IN_SECTOR'
+  /** Was launched at an occasion. */
+  | 'LAUNCHED_AT'
+  /** Has its seat, or is carried out, in a place. */
+  | 'LOCATED_IN'
+  /** Is a member of a body; `validity` says since when. */
+  | 'MEMBER_OF'
+  /** Is a document that speaks of an entity. */
+  | 'MENTIONS'
+  /** Bears the name of a place, wherever it takes place. */
+  | 'NAMED_AFTER'
+  /** Is a tenure of a post. */
+  | 'OF_POSITION'
+  /** Hosted or organised a forum, an occasion or a programme. */
+  | 'ORGANISED'
+  /** Passes on the claims of somebody. */
+  | 'ORIGINATED_BY'
+  /** Is a party to an agreement, a project, a batch or a programme. */
+  | 'PARTY_TO'
+  /** Belongs to a greater whole. */
+  | 'PART_OF'
+  /** Is a post in a body or a place. */
+  | 'POSITION_IN'
+  /** Was published by a publisher. */
+  | 'PUBLISHED_BY'
+  /** Was released at an occasion. */
+  | 'RELEASED_AT'
+  /** Was said at an occasion. */
+  | 'SAID_AT'
+  /** Is the view of somebody. */
+  | 'SAID_BY'
+  /** Was signed at an occasion. */
+  | 'SIGNED_AT'
+  /** Spoke at an occasion. */
+  | 'SPOKE_AT'
+  /** Supports something. */
+  | 'SUPPORTED'
+  /** Is a translation of another document. */
+  | 'TRANSLATED_FROM';
 
 /** A view that a source attributes to somebody. */
 export type Remark = Entity & Node & {
@@ -5937,6 +6148,22 @@ export type StatementRank =
   /** Shown before others. */
   | 'PREFERRED';
 
+/** Entities and the links among them. */
+export type Subgraph = {
+  /** Entities with so many links that not all were followed, by id. */
+  readonly hubs: ReadonlyArray<Entity>;
+  /** Every link among them, each once, by type, subject, object, role and validity. */
+  readonly links: ReadonlyArray<Link>;
+  /** The ids asked for that do not exist. */
+  readonly missing: ReadonlyArray<Scalars['ID']['output']>;
+  /** The entities: those asked for in their order, then by distance, then by id. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** How many entities were found and left out for `maxNodes`. */
+  readonly nodesLeftOut: Scalars['Int']['output'];
+  /** True where something was left out: entities, links, or what lies behind a hub. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
 /** One person holding one post for a time. */
 export type Tenure = Entity & Node & {
   /** When the post was held; null where no source says. */
@@ -6474,6 +6701,9 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Label: ResolverTypeWrapper<Label>;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
+  Link: ResolverTypeWrapper<FoundLink>;
+  LinkCount: ResolverTypeWrapper<LinkCount>;
+  LinkDirection: LinkDirection;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   Locator: ResolverTypeWrapper<Locator>;
@@ -6482,6 +6712,7 @@ export type ResolversTypes = {
   NameFilter: NameFilter;
   NameKind: NameKind;
   NameMatch: NameMatch;
+  Neighbourhood: ResolverTypeWrapper<GraphRecord>;
   Node: ResolverTypeWrapper<GraphRecord>;
   Observation: ResolverTypeWrapper<GraphRecord>;
   ObservationConnection: ResolverTypeWrapper<Connection>;
@@ -6500,6 +6731,9 @@ export type ResolversTypes = {
   OrganisationStatus: OrganisationStatus;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<PartialDate>;
+  Path: ResolverTypeWrapper<FoundPath>;
+  PathHop: ResolverTypeWrapper<FoundHop>;
+  Paths: ResolverTypeWrapper<FoundPaths>;
   Person: ResolverTypeWrapper<GraphRecord>;
   PersonConnection: ResolverTypeWrapper<Connection>;
   PersonEdge: ResolverTypeWrapper<EdgeSource>;
@@ -6529,6 +6763,7 @@ export type ResolversTypes = {
   PublisherKind: PublisherKind;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RelationshipType: RelationshipType;
   Remark: ResolverTypeWrapper<GraphRecord>;
   RemarkConnection: ResolverTypeWrapper<Connection>;
   RemarkEdge: ResolverTypeWrapper<EdgeSource>;
@@ -6546,6 +6781,7 @@ export type ResolversTypes = {
   StatementMethod: StatementMethod;
   StatementRank: StatementRank;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subgraph: ResolverTypeWrapper<FoundSubgraph>;
   Tenure: ResolverTypeWrapper<GraphRecord>;
   TenureConnection: ResolverTypeWrapper<Connection>;
   TenureEdge: ResolverTypeWrapper<EdgeSource>;
@@ -6605,12 +6841,15 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Label: Label;
   LanguageTag: Scalars['LanguageTag']['output'];
+  Link: FoundLink;
+  LinkCount: LinkCount;
   LocalDate: Scalars['LocalDate']['output'];
   LocalisedText: LocalisedText;
   Locator: Locator;
   Money: Money;
   Name: GraphRecord;
   NameFilter: NameFilter;
+  Neighbourhood: GraphRecord;
   Node: GraphRecord;
   Observation: GraphRecord;
   ObservationConnection: Connection;
@@ -6626,6 +6865,9 @@ export type ResolversParentTypes = {
   OrganisationFilter: OrganisationFilter;
   PageInfo: PageInfo;
   PartialDate: PartialDate;
+  Path: FoundPath;
+  PathHop: FoundHop;
+  Paths: FoundPaths;
   Person: GraphRecord;
   PersonConnection: Connection;
   PersonEdge: EdgeSource;
@@ -6667,6 +6909,7 @@ export type ResolversParentTypes = {
   StatementEdge: EdgeSource;
   StatementFilter: StatementFilter;
   String: Scalars['String']['output'];
+  Subgraph: FoundSubgraph;
   Tenure: GraphRecord;
   TenureConnection: Connection;
   TenureEdge: EdgeSource;
@@ -6823,8 +7066,10 @@ export type EntityConnectionResolvers<ContextType = RequestContext, ParentType e
 export type EntityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['LinkDirection']>, ParentType, ContextType>;
   inferred?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['RelationshipType']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<EntityEdgeStatementsArgs>>;
   validity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -7053,6 +7298,27 @@ export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'LanguageTag';
 }
 
+export type LinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['LinkDirection']>, ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  validity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type LinkCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkCount'] = ResolversParentTypes['LinkCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['LinkDirection'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -7082,6 +7348,12 @@ export type NameResolvers<ContextType = RequestContext, ParentType extends Resol
   language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
   script?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NeighbourhoodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['LinkCount']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<NeighbourhoodNeighboursArgs>>;
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -7219,6 +7491,25 @@ export type PartialDateResolvers<ContextType = RequestContext, ParentType extend
   latest?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
   uncertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  explanation?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['PathHop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type PathHopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathHop'] = ResolversParentTypes['PathHop']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type PathsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  hubs?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -7529,10 +7820,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   forumEvents?: Resolver<ResolversTypes['ForumEventConnection'], ParentType, ContextType, Partial<QueryForumEventsArgs>>;
   forums?: Resolver<ResolversTypes['ForumConnection'], ParentType, ContextType, Partial<QueryForumsArgs>>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<QueryInitiativesArgs>>;
+  neighbourhood?: Resolver<Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<QueryObservationsArgs>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
+  paths?: Resolver<Maybe<ResolversTypes['Paths']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'limit' | 'maxLength' | 'to'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, Partial<QueryProgrammesArgs>>;
@@ -7541,6 +7834,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   remarks?: Resolver<ResolversTypes['RemarkConnection'], ParentType, ContextType, Partial<QueryRemarksArgs>>;
   sectors?: Resolver<ResolversTypes['SectorConnection'], ParentType, ContextType, Partial<QuerySectorsArgs>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<QueryStatementsArgs>>;
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'depth' | 'ids' | 'maxNodes'>>;
 };
 
 export type RemarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Remark'] = ResolversParentTypes['Remark']> = {
@@ -7664,6 +7958,15 @@ export type StatementEdgeResolvers<ContextType = RequestContext, ParentType exte
   validity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
+export type SubgraphResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  hubs?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  nodesLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type TenureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
   dates?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   documentsAbout?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<TenureDocumentsAboutArgs>>;
@@ -7760,11 +8063,14 @@ export type Resolvers<ContextType = RequestContext> = {
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
   LanguageTag?: GraphQLScalarType;
+  Link?: LinkResolvers<ContextType>;
+  LinkCount?: LinkCountResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
   Locator?: LocatorResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   ObservationConnection?: ObservationConnectionResolvers<ContextType>;
@@ -7777,6 +8083,9 @@ export type Resolvers<ContextType = RequestContext> = {
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathHop?: PathHopResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
@@ -7807,6 +8116,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;
   TenureConnection?: TenureConnectionResolvers<ContextType>;
   TenureEdge?: TenureEdgeResolvers<ContextType>;
