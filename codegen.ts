@@ -16,6 +16,9 @@ const MODELS: Readonly<Record<string, string>> = {
   Path: '../../modules/graph/path.js#FoundPath',
   PathHop: '../../modules/graph/path.js#FoundHop',
   Paths: '../../modules/graph/path.js#FoundPaths',
+  TimelineConnection: '../../modules/timeline/timeline.js#Timeline',
+  TimelineEdge: '../../modules/timeline/timeline.js#TimelineEntry',
+  TimelineItem: '../../modules/timeline/timeline.js#TimelineThing',
   Subgraph: '../../modules/graph/subgraph.js#FoundSubgraph',
 };
 

@@ -11,11 +11,11 @@ export class BatchLoaders {
 
   constructor(private readonly store: GraphStore) {}
 
-  /** What `batch` answers for a key; keys are compared as `keyOf` spells them. */
-  load<K, V>(batch: Batch<K, V>, key: K, keyOf: (key: K) => string = String): Promise<V> {
-    let loader = this.#loaders.get(batch) as DataLoader<K, V, string> | undefined;
+  /** What `batch` answers for a key; keys are the same where they are identical. */
+  load<K, V>(batch: Batch<K, V>, key: K): Promise<V> {
+    let loader = this.#loaders.get(batch) as DataLoader<K, V> | undefined;
     if (loader === undefined) {
-      loader = new DataLoader((keys) => batch(this.store, keys), { cacheKeyFn: keyOf });
+      loader = new DataLoader((keys) => batch(this.store, keys));
       this.#loaders.set(batch, loader);
     }
     return loader.load(key);

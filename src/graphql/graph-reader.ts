@@ -27,7 +27,8 @@ export class GraphReader {
   constructor(
     private readonly store: GraphStore,
     private readonly planner: Planner,
-    private readonly maxPageSize: number,
+    /** The largest page that may be asked for. */
+    readonly maxPageSize: number,
   ) {}
 
   /** A page of a root list with all that is selected below it; `totalCount` is one more statement. */

@@ -43,7 +43,11 @@ export function readStatusEvents(record: GraphRecord): unknown {
 
 /** An EDTF text with what can be said of it; null for null. */
 export function toPartialDate(edtf: Value): PartialDate | null {
-  if (typeof edtf !== 'string') return null;
+  return typeof edtf === 'string' ? describeDate(edtf) : null;
+}
+
+/** An EDTF text with what can be said of it. */
+export function describeDate(edtf: string): PartialDate {
   const { earliest, latest } = parsePartialDate(edtf);
   return {
     edtf,

@@ -14,6 +14,7 @@ import { projectResolvers } from './project/project.resolvers.js';
 import { remarkResolvers } from './remark/remark.resolvers.js';
 import { sectorResolvers } from './sector/sector.resolvers.js';
 import { statementResolvers } from './statement/statement.resolvers.js';
+import { timelineResolvers } from './timeline/timeline.resolvers.js';
 
 /** The one list of features. */
 export const moduleResolvers = [
@@ -33,4 +34,5 @@ export const moduleResolvers = [
   remarkResolvers,
   sectorResolvers,
   statementResolvers,
+  timelineResolvers,
 ];

@@ -17,7 +17,7 @@ const SUFFIXES: Record<ValueKind, readonly string[]> = {
   date: ['', 'Earliest', 'Latest'],
   quantity: ['Lower', 'Upper', 'Qualifier', 'Unit', 'Text'],
   money: ['Lower', 'Upper', 'Qualifier', 'Currency', 'CurrencyBasis', 'Text'],
-  status: ['', 'Words', 'Dates'],
+  status: ['', 'Words', 'Dates', 'Earliest', 'Latest'],
 };
 
 /** The node properties that every entity has, whatever its type; `datasets` lists those that declare it. */
@@ -39,7 +39,8 @@ export const COMMON_COLUMNS = [
  * - `quantity`: `…Lower` and `…Upper` (numbers, absent where open), `…Qualifier`, `…Unit`, `…Text`;
  * - `money`: as a quantity, with `…Currency` and `…CurrencyBasis` in place of the unit;
  * - `status`: the current word under the property's name, `…Words` and `…Dates` as parallel lists
- *   of every stated event ('' for an unknown date), ordered by date, then by the lifecycle.
+ *   of every stated event ('' for an unknown date), ordered by date, then by the lifecycle, and
+ *   parallel to them `…Earliest` and `…Latest` as YYYY-MM-DD ('' where open or unknown).
  */
 export function columnsOf(property: Pick<PropertyDefinition, 'name' | 'kind'>): readonly string[] {
   return SUFFIXES[property.kind].map((suffix) => `${property.name}${suffix}`);

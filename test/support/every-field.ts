@@ -15,6 +15,18 @@ export function operationsOverEveryField(schema: GraphQLSchema): readonly string
     });
 }
 
+/** What edges have of their own, with its selection. */
+const EDGE_FIELDS: readonly (readonly [name: string, text: string])[] = [
+  ['cursor', 'cursor'],
+  ['role', 'role'],
+  ['inferred', 'inferred'],
+  ['confidence', 'confidence'],
+  ['relationship', 'relationship'],
+  ['direction', 'direction'],
+  ['validity', 'validity { edtf }'],
+  ['statements', 'statements { totalCount nodes { id } }'],
+];
+
 function nodeOf(schema: GraphQLSchema, type: GraphQLOutputType): readonly string[] {
   const connection = getNamedType(type);
   if (!isObjectType(connection)) return [];
@@ -43,7 +55,10 @@ function selectionOf(type: unknown, depth: number, schema: GraphQLSchema): strin
   if (!type.name.endsWith('Connection')) return fieldsOf(type, depth - 1, schema).join(' ');
   const node = getNamedType(type.getFields().nodes?.type);
   const below = ['__typename', ...fieldsOf(node, depth - 1, schema)].join(' ');
-  return `totalCount pageInfo { hasNextPage } edges { cursor role inferred confidence validity { edtf } statements { totalCount nodes { id } } node { ${below} } }`;
+  const edge = getNamedType(type.getFields().edges?.type);
+  const own = EDGE_FIELDS.filter(([name]) => isObjectType(edge) && name in edge.getFields());
+  const total = 'totalCount' in type.getFields() ? 'totalCount' : '';
+  return `${total} pageInfo { hasNextPage } edges { ${own.map(([, text]) => text).join(' ')} node { ${below} } }`;
 }
 
 function isRecord(name: string, schema: GraphQLSchema): boolean {

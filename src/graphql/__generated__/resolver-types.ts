@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { GraphRecord } from '../../graph/compose/decode.js';
 import type { Connection } from '../pagination.js';
 import type { EdgeSource } from '../record-resolvers.js';
+import type { Timeline, TimelineEntry, TimelineThing } from '../../modules/timeline/timeline.js';
 import type { FoundLink } from '../../modules/graph/link.js';
 import type { FoundPath, FoundHop, FoundPaths } from '../../modules/graph/path.js';
 import type { FoundSubgraph } from '../../modules/graph/subgraph.js';
@@ -5249,6 +5250,8 @@ export type Query = {
   readonly statements: StatementConnection;
   /** Entities with what surrounds them and every link among it all, for a drawing. */
   readonly subgraph: Subgraph;
+  /** Dated things in chronological order: by the first day that their date can mean, then by the last, then by id. What is open at its start comes first. */
+  readonly timeline: TimelineConnection;
 };
 
 
@@ -5482,6 +5485,21 @@ export type QuerySubgraphArgs = {
   maxNodes: Scalars['Int']['input'];
   relationships?: InputMaybe<ReadonlyArray<RelationshipType>>;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+
+/** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
+export type QueryTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['EDTF']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['EDTF']['input']>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+  undated: Scalars['Boolean']['input'];
 };
 
 /** A type of relationship, read from its subject. */
@@ -6294,6 +6312,73 @@ export type TenureEdgeStatementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of dated things. */
+export type TimelineConnection = {
+  /** The entries of the page. */
+  readonly edges: ReadonlyArray<TimelineEdge>;
+  /** The same entries without their edges. */
+  readonly nodes: ReadonlyArray<TimelineItem>;
+  /** Whether and where to go on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A dated thing on a page. */
+export type TimelineEdge = {
+  /** Where this entry stands, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: TimelineItem;
+};
+
+/** Something with a date. */
+export type TimelineItem = {
+  /** The date as stated. */
+  readonly date: PartialDate;
+  /** The entity that it happened to. */
+  readonly entity: Entity;
+  /** What happened then. */
+  readonly kind: TimelineKind;
+  /** The occasion where it happened, or the object of the relationship; null for other kinds. */
+  readonly other: Maybe<Entity>;
+  /** For `RELATED`: the relationship. */
+  readonly relationship: Maybe<RelationshipType>;
+  /** The statements that say what happened and when, by id. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** For `STATUS`: the status reached, a word of its vocabulary. */
+  readonly status: Maybe<Scalars['String']['output']>;
+};
+
+/** What happened. */
+export type TimelineKind =
+  /** It was announced at an occasion. */
+  | 'ANNOUNCED'
+  /** It was founded. */
+  | 'FOUNDED'
+  /** An edition or event took place. */
+  | 'HELD'
+  /** It was opened at an occasion. */
+  | 'INAUGURATED'
+  /** It was launched at an occasion. */
+  | 'LAUNCHED'
+  /** The period of a statistic. */
+  | 'OBSERVED'
+  /** The period for which it runs. */
+  | 'PERIOD'
+  /** A document was published. */
+  | 'PUBLISHED'
+  /** A relationship with a date of its own holds, such as a membership. */
+  | 'RELATED'
+  /** It was released at an occasion. */
+  | 'RELEASED'
+  /** It was said at an occasion. */
+  | 'SAID'
+  /** It was signed at an occasion, on whose date it stands. */
+  | 'SIGNED'
+  /** It reached a status. */
+  | 'STATUS'
+  /** Somebody held a post. */
+  | 'TENURE';
+
 /** A project, or a batch of projects of which only the total is known. */
 export type Undertaking = {
   /** What it is meant to bring about, in the curators' words. */
@@ -6785,6 +6870,10 @@ export type ResolversTypes = {
   Tenure: ResolverTypeWrapper<GraphRecord>;
   TenureConnection: ResolverTypeWrapper<Connection>;
   TenureEdge: ResolverTypeWrapper<EdgeSource>;
+  TimelineConnection: ResolverTypeWrapper<Timeline>;
+  TimelineEdge: ResolverTypeWrapper<TimelineEntry>;
+  TimelineItem: ResolverTypeWrapper<TimelineThing>;
+  TimelineKind: TimelineKind;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Undertaking: ResolverTypeWrapper<GraphRecord>;
   UndertakingConnection: ResolverTypeWrapper<Connection>;
@@ -6913,6 +7002,9 @@ export type ResolversParentTypes = {
   Tenure: GraphRecord;
   TenureConnection: Connection;
   TenureEdge: EdgeSource;
+  TimelineConnection: Timeline;
+  TimelineEdge: TimelineEntry;
+  TimelineItem: TimelineThing;
   URL: Scalars['URL']['output'];
   Undertaking: GraphRecord;
   UndertakingConnection: Connection;
@@ -7835,6 +7927,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   sectors?: Resolver<ResolversTypes['SectorConnection'], ParentType, ContextType, Partial<QuerySectorsArgs>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<QueryStatementsArgs>>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'depth' | 'ids' | 'maxNodes'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'undated'>>;
 };
 
 export type RemarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Remark'] = ResolversParentTypes['Remark']> = {
@@ -8001,6 +8094,27 @@ export type TenureEdgeResolvers<ContextType = RequestContext, ParentType extends
   validity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
+export type TimelineConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineItem'], ParentType, ContextType>;
+};
+
+export type TimelineItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineItem'] = ResolversParentTypes['TimelineItem']> = {
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['RelationshipType']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -8120,6 +8234,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Tenure?: TenureResolvers<ContextType>;
   TenureConnection?: TenureConnectionResolvers<ContextType>;
   TenureEdge?: TenureEdgeResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  TimelineItem?: TimelineItemResolvers<ContextType>;
   URL?: GraphQLScalarType;
   Undertaking?: UndertakingResolvers<ContextType>;
   UndertakingConnection?: UndertakingConnectionResolvers<ContextType>;

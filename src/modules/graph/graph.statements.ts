@@ -36,16 +36,16 @@ export type Neighbours = readonly [id: string, neighbourIds: readonly string[]];
 
 const decodeNeighbours = (row: Row): Neighbours => [text(row, 0), texts(row, 1)];
 
-/** Parameters of one step of a search. */
-type Step = {
-  readonly ids: readonly string[];
-  readonly relationships: readonly string[];
-  readonly types: readonly string[];
-  readonly limit: number;
-};
-
 /** The first `limit` neighbours of each end, ascending. */
-export const neighboursOfEnds = defineStatement<Step, Neighbours>({
+export const neighboursOfEnds = defineStatement<
+  {
+    ids: readonly string[];
+    relationships: readonly string[];
+    types: readonly string[];
+    limit: number;
+  },
+  Neighbours
+>({
   name: 'graph/neighbours-of-ends',
   parameters: ['ids', 'relationships', 'types', 'limit'],
   decode: decodeNeighbours,
@@ -53,7 +53,13 @@ export const neighboursOfEnds = defineStatement<Step, Neighbours>({
 
 /** A neighbour for each link, in no order; any `limit` of them where there are as many. */
 export const neighboursByIds = defineStatement<
-  Step & { readonly ends: readonly string[] },
+  {
+    ids: readonly string[];
+    ends: readonly string[];
+    relationships: readonly string[];
+    types: readonly string[];
+    limit: number;
+  },
   Neighbours
 >({
   name: 'graph/neighbours-by-ids',

@@ -1,0 +1,17 @@
+import { startTestServer } from './support/test-server.js';
+const s = await startTestServer('data');
+const ask = async (q:string,v={}) => { s.store.clear(); const t=performance.now(); const r:any=await s.ask(q,v); console.log((performance.now()-t).toFixed(1), r.errors?JSON.stringify(r.errors).slice(0,800):'', s.store.calls); return r; };
+const show=(r:any)=>r.data?.timeline?.nodes.forEach((n:any)=>console.log(n.date.edtf.padEnd(24), n.kind.padEnd(11), n.entity.id, n.other?.id??'', n.status??'', n.relationship??'', n.statements?.map((x:any)=>x.property+'='+x.text).join('|')));
+const F='nodes { date { edtf earliest latest } kind entity { id } other { id } status relationship statements { property text } } pageInfo { hasNextPage endCursor startCursor hasPreviousPage }';
+show(await ask(`{ timeline(entity:"forum:acg", first: 100) { ${F} } }`));
+show(await ask(`{ timeline(first: 20) { ${F} } }`));
+show(await ask(`{ timeline(last: 5, from: "2024", to:"2024") { ${F} } }`));
+show(await ask(`{ timeline(undated: true, first: 8) { ${F} } }`));
+show(await ask(`{ timeline(entity:"place:vietnam", first: 8) { ${F} } }`));
+show(await ask(`{ timeline(from: "XXXX-09-14") { ${F} } }`));
+show(await ask(`{ timeline(kinds:[STATUS], first: 100) { ${F} } }`));
+let after:any=null, n=0, keys:string[]=[]; do { const r:any = await s.data(`query($a:String){ timeline(first: 7, after:$a) { edges { cursor } pageInfo { hasNextPage endCursor } } }`,{a:after}); keys.push(...r.timeline.edges.map((e:any)=>e.cursor)); after=r.timeline.pageInfo.hasNextPage?r.timeline.pageInfo.endCursor:null; n++; } while(after); 
+console.log(n, keys.length, new Set(keys).size);
+let before:any=null, back:string[]=[]; do { const r:any = await s.data(`query($a:String){ timeline(last: 9, before:$a) { edges { cursor } pageInfo { hasPreviousPage startCursor } } }`,{a:before}); back.unshift(...r.timeline.edges.map((e:any)=>e.cursor)); before=r.timeline.pageInfo.hasPreviousPage?r.timeline.pageInfo.startCursor:null; } while(before); 
+console.log(JSON.stringify(back)===JSON.stringify(keys));
+await s.close();
