@@ -20,9 +20,10 @@ function intervalInWords(edtf: string): string {
 }
 
 function pointInWords(edtf: string): string {
-  return `${precisionOf(edtf) === 'DAY' ? 'on' : 'in'} ${plain(edtf)}`;
+  const isDay = precisionOf(edtf) === 'DAY' || /^XXXX-\d{2}-\d{2}/.test(edtf);
+  return `${isDay ? 'on' : 'in'} ${plain(edtf)}`;
 }
 
 function plain(edtf: string): string {
-  return edtf.replace(/[?~%]/g, '');
+  return edtf.replace(/[?~%]/g, '').replace(/^XXXX-(.*)$/, '$1 of an unknown year');
 }

@@ -85,7 +85,7 @@ export function describeExploration(name: string, config: GraphStoreConfig): voi
     test('gives every dated thing once, from either end', async () => {
       const walk = async (size: string, from: string, flag: string, cursor: string) => {
         const pages: string[][] = [];
-        for (let at = ''; ; ) {
+        for (let at = ''; ;) {
           const query = `{ timeline(${size} ${at}) { edges { cursor } pageInfo { ${flag} ${cursor} } } }`;
           const { timeline } = (await server.data(query)) as {
             timeline: {
