@@ -25,10 +25,18 @@ const COMPUTED: Readonly<Record<string, string>> = {
   SearchFacets: `${SEARCH}#FacetCounts`,
   SearchPlaceCount: `${SEARCH}#Count`,
   SearchSectorCount: `${SEARCH}#Count`,
+  Link: '../../modules/graph/link.js#FoundLink',
+  Path: '../../modules/graph/path.js#FoundPath',
+  PathHop: '../../modules/graph/path.js#FoundHop',
+  Paths: '../../modules/graph/path.js#FoundPaths',
+  TimelineConnection: '../../modules/timeline/timeline.js#Timeline',
+  TimelineEdge: '../../modules/timeline/timeline.js#TimelineEntry',
+  TimelineItem: '../../modules/timeline/timeline.js#TimelineThing',
+  Subgraph: '../../modules/graph/subgraph.js#FoundSubgraph',
 };
 
 /** Types that are read from a node besides those with an id. */
-const OTHER_RECORDS = ['Name', 'ExternalId'];
+const OTHER_RECORDS = ['Name', 'ExternalId', 'Neighbourhood'];
 
 /** The model behind each type: records for nodes, pages for connections. */
 function mappers(): Record<string, string> {
@@ -43,7 +51,7 @@ function mappers(): Record<string, string> {
     const isNode = type.name === 'Node' || type.getInterfaces().some(({ name }) => name === 'Node');
     return isNode || OTHER_RECORDS.includes(type.name) ? [[type.name, RECORD]] : [];
   });
-  return Object.fromEntries(models) as Record<string, string>;
+  return { ...(Object.fromEntries(models) as Record<string, string>), ...MODELS };
 }
 
 const config: CodegenConfig = {

@@ -20,6 +20,9 @@ export interface ListDefinition {
 
 /** Answers root fields: plans what is selected, and reads it with one statement. */
 export class GraphReader {
+  /** By the field nodes of a running request, which the items of a list share. */
+  readonly #plans = new WeakMap<object, Map<string, RecordPlan>>();
+
   constructor(
     private readonly store: GraphStore,
     private readonly planner: Planner,
@@ -53,7 +56,11 @@ export class GraphReader {
 
   /** What to read of nodes found by id, where a field's selection says so. */
   plan(type: string, info: GraphQLResolveInfo): RecordPlan {
-    return this.planner.planRecord(type, selectionOf(info));
+    const plans = this.#plans.get(info.fieldNodes) ?? new Map<string, RecordPlan>();
+    this.#plans.set(info.fieldNodes, plans);
+    const plan = plans.get(type) ?? this.planner.planRecord(type, selectionOf(info));
+    plans.set(type, plan);
+    return plan;
   }
 
   /** Nodes by id, null for each that does not exist, in the order asked. */

@@ -92,9 +92,12 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** An entry that a cursor can be made for. */
+export type Keyed = Pick<RelatedEntry, 'keys'>;
+
 /** A page in the shape of a GraphQL connection. */
-export interface Connection {
-  readonly entries: readonly RelatedEntry[];
+export interface Connection<Entry extends Keyed = RelatedEntry> {
+  readonly entries: readonly Entry[];
   readonly pageInfo: {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;
@@ -106,9 +109,13 @@ export interface Connection {
 }
 
 /** Makes a connection of a page that was read. */
-export function toConnection(read: RelatedPage, page: Page, fingerprint: string): Connection {
+export function toConnection<Entry extends Keyed>(
+  read: Pick<RelatedPage, 'more' | 'total'> & { readonly entries: readonly Entry[] },
+  page: Page,
+  fingerprint: string,
+): Connection<Entry> {
   const continued = page.from !== null;
-  const cursor = (entry: RelatedEntry | undefined): string | null =>
+  const cursor = (entry: Entry | undefined): string | null =>
     entry === undefined ? null : encodeCursor(entry.keys, fingerprint);
   return {
     entries: read.entries,

@@ -3,6 +3,7 @@ import type { Value } from '../graph/values.js';
 import type { PropertyDefinition } from '../ontology/properties.js';
 import { isApproximate, isUncertain, precisionOf } from '../values/date-precision.js';
 import { parsePartialDate } from '../values/partial-date.js';
+import type { PartialDate } from './__generated__/resolver-types.js';
 
 /** The value of a property as its GraphQL type has it; null where nothing is stated. */
 export function readProperty(record: GraphRecord, { name, kind }: PropertyDefinition): unknown {
@@ -41,8 +42,12 @@ export function readStatusEvents(record: GraphRecord): unknown {
 }
 
 /** An EDTF text with what can be said of it; null for null. */
-export function toPartialDate(edtf: Value): unknown {
-  if (typeof edtf !== 'string') return null;
+export function toPartialDate(edtf: Value): PartialDate | null {
+  return typeof edtf === 'string' ? describeDate(edtf) : null;
+}
+
+/** An EDTF text with what can be said of it. */
+export function describeDate(edtf: string): PartialDate {
   const { earliest, latest } = parsePartialDate(edtf);
   return {
     edtf,

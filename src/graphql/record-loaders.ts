@@ -4,23 +4,42 @@ import type { GraphRecord } from '../graph/compose/decode.js';
 import type { RecordPlan } from '../graph/compose/plan.js';
 import type { GraphReader } from './graph-reader.js';
 
+/** How many nodes one statement reads at most; above what any limit of the API lets a field ask for. */
+const MAX_BATCH = 10_000;
+
 /**
  * Joins look-ups by id within one request: ids with the same selection are read by one
  * statement, however many fields or aliases ask for them. Answers are kept for the request.
  */
 export class RecordLoaders {
   readonly #loaders = new Map<string, DataLoader<string, GraphRecord | null>>();
+  readonly #keys = new WeakMap<RecordPlan, string>();
 
   constructor(private readonly reader: GraphReader) {}
 
   /** The node with an id, read as planned; null where there is none. */
   load(label: string, plan: RecordPlan, id: string): Promise<GraphRecord | null> {
-    const key = JSON.stringify([label, plan]);
+    const key = `${label} ${this.#keyOf(plan)}`;
     let loader = this.#loaders.get(key);
     if (loader === undefined) {
-      loader = new DataLoader((ids) => this.reader.byIds(label, ids, plan), { maxBatchSize: 500 });
+      loader = new DataLoader((ids) => this.reader.byIds(label, ids, plan), {
+        maxBatchSize: MAX_BATCH,
+      });
       this.#loaders.set(key, loader);
     }
     return loader.load(id);
+  }
+
+  #keyOf(plan: RecordPlan): string {
+    const key = this.#keys.get(plan) ?? JSON.stringify(plan);
+    this.#keys.set(plan, key);
+    return key;
+  }
+
+  /** A node that another statement has just found. @throws Error when it is gone by now. */
+  async loadKnown(label: string, plan: RecordPlan, id: string): Promise<GraphRecord> {
+    const record = await this.load(label, plan, id);
+    if (record === null) throw new Error(`${id} was deleted meanwhile`);
+    return record;
   }
 }

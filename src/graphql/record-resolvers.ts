@@ -38,13 +38,15 @@ export function recordResolvers(
     Name: columns(['text', 'language', 'script', 'kind']),
     ExternalId: columns(['scheme', 'value']),
   };
+  const edge = edgeFields(fragments, maxPageSize);
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) resolvers[type.name] = { __resolveType: typeOf };
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     const ofEntries = isConnectionOfRecords(schema, type.name);
     if (ofEntries && type.name.endsWith('Connection')) resolvers[type.name] = CONNECTION_FIELDS;
-    if (ofEntries && type.name.endsWith('Edge'))
-      resolvers[type.name] = edgeFields(fragments, maxPageSize);
+    if (ofEntries && type.name.endsWith('Edge')) {
+      resolvers[type.name] = pick(edge, Object.keys(type.getFields()));
+    }
     for (const field of Object.keys(type.getFields())) {
       const fragment = fragments.find(type.name, field);
       const [entityType] = entityTypesOf(type.name);
@@ -64,6 +66,10 @@ export function recordResolvers(
 function isConnectionOfRecords(schema: GraphQLSchema, name: string): boolean {
   const edge = schema.getType(name.replace(/Connection$/, 'Edge'));
   return isObjectType(edge) && 'statements' in edge.getFields();
+}
+
+function pick(fields: Record<string, unknown>, names: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => names.includes(name)));
 }
 
 /** The GraphQL type of a record, for interfaces. */
@@ -160,6 +166,8 @@ function edgeFields(fragments: FragmentIndex, maxPageSize: number): Record<strin
     role: own('role'),
     inferred: own('inferred'),
     confidence: own('confidence'),
+    relationship: own('relationship'),
+    direction: own('direction'),
     validity: ({ edge }: EdgeSource) => toPartialDate(edge?.get('validity') ?? null),
     statements: ({ edge }: EdgeSource, ...rest: Tail<Parameters<Resolver>>) =>
       edge === null ? EMPTY : statements(edge, ...rest),

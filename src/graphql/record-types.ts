@@ -32,7 +32,7 @@ const PLAIN_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   ],
   Name: ['text', 'language', 'script', 'kind'],
   ExternalId: ['scheme', 'value'],
-  Edge: ['role', 'validity', 'inferred', 'confidence'],
+  Edge: ['role', 'validity', 'inferred', 'confidence', 'relationship', 'direction'],
 };
 
 /** The entity types that a GraphQL type can be: one for a type, several for an interface. */

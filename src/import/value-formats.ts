@@ -4,6 +4,8 @@ import type { PropertyDefinition, ValueKind } from '../ontology/properties.js';
 import { VOCABULARIES } from '../ontology/vocabularies.js';
 import { areReversed, boundsProblem } from '../values/amount.js';
 import type { Bounds } from '../values/amount.js';
+import { ExternalIdError, readExternalId } from '../values/external-id.js';
+import type { ExternalId } from '../values/external-id.js';
 import {
   currencyCode,
   decimalText,
@@ -28,11 +30,23 @@ export const nameValue = z.strictObject({
     .nullish(),
 });
 
-/** The value of an `externalId`. */
-export const externalIdValue = z.strictObject({
-  scheme: z.enum(VOCABULARIES.ExternalIdScheme),
-  value: shortText,
-});
+/** The value of an `externalId`, in the one spelling that the graph has. */
+export const externalIdValue = z
+  .strictObject({ scheme: z.enum(VOCABULARIES.ExternalIdScheme), value: shortText })
+  .check((context) => {
+    const reason = externalIdProblem(context.value);
+    if (reason !== null) report(context, 'NOT_AN_EXTERNAL_ID', reason, ['value']);
+  });
+
+function externalIdProblem({ scheme, value }: ExternalId): string | null {
+  try {
+    const spelling = readExternalId(scheme, value);
+    return spelling === value ? null : `is written "${spelling}"`;
+  } catch (error) {
+    if (error instanceof ExternalIdError) return error.message;
+    throw error;
+  }
+}
 
 const localisedTextValue = z.strictObject({ text, language: languageTag });
 

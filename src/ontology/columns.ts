@@ -38,9 +38,9 @@ export const COMMON_COLUMNS = [
  *   (absent where the interval is open or the year unknown);
  * - `quantity`: `…Lower` and `…Upper` (numbers, absent where open), `…Qualifier`, `…Unit`, `…Text`;
  * - `money`: as a quantity, with `…Currency` and `…CurrencyBasis` in place of the unit;
- * - `status`: the current word under the property's name, `…Words`, `…Dates`, `…Earliest` and
- *   `…Latest` as parallel lists of every stated event ('' for what is unknown), ordered by date,
- *   then by the lifecycle.
+ * - `status`: the current word under the property's name, `…Words` and `…Dates` as parallel lists
+ *   of every stated event ('' for an unknown date), ordered by date, then by the lifecycle, and
+ *   parallel to them `…Earliest` and `…Latest` as YYYY-MM-DD ('' where open or unknown).
  */
 export function columnsOf(property: Pick<PropertyDefinition, 'name' | 'kind'>): readonly string[] {
   return SUFFIXES[property.kind].map((suffix) => `${property.name}${suffix}`);

@@ -59,3 +59,17 @@ export function typeOfId(id: string): EntityType | null {
   const prefix = ID_PATTERN.exec(id)?.[1];
   return prefix === undefined ? null : (TYPE_BY_PREFIX.get(prefix) ?? null);
 }
+
+/** A type as the API spells it: `ForumEdition` → `FORUM_EDITION`. */
+export function wordOfType(type: EntityType): string {
+  return idPrefix(type).replaceAll('-', '_').toUpperCase();
+}
+
+const TYPE_BY_WORD = new Map(ENTITY_TYPES.map((type) => [wordOfType(type), type]));
+
+/** The type that the API spells in this way. @throws RangeError where there is none. */
+export function typeOfWord(word: string): EntityType {
+  const type = TYPE_BY_WORD.get(word);
+  if (type === undefined) throw new RangeError(`No type of entity is spelt "${word}"`);
+  return type;
+}

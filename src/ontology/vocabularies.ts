@@ -129,6 +129,8 @@ export const VOCABULARIES = {
     'GEONAMES',
     'ROR',
     'DOI',
+    'ISNI',
+    'ORCID',
   ],
 } as const;
 

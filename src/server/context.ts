@@ -1,4 +1,5 @@
 import type { GraphStore } from '../graph/graph-store.js';
+import { BatchLoaders } from '../graphql/batch-loaders.js';
 import type { FilterCompiler } from '../graphql/filter/filter-compiler.js';
 import type { GraphReader } from '../graphql/graph-reader.js';
 import { RecordLoaders } from '../graphql/record-loaders.js';
@@ -15,6 +16,7 @@ export interface Services {
 /** What every resolver of one request is given. */
 export interface RequestContext extends Services {
   readonly loaders: RecordLoaders;
+  readonly batches: BatchLoaders;
   /** The reader's languages in order of preference, from `Accept-Language`; `*` left out. */
   readonly languages: readonly string[];
   /** Names the request in answers and logs. */
@@ -26,5 +28,10 @@ export function createContext(
   services: Services,
   request: Pick<RequestContext, 'languages' | 'requestId'>,
 ): RequestContext {
-  return { ...services, ...request, loaders: new RecordLoaders(services.reader) };
+  return {
+    ...services,
+    ...request,
+    loaders: new RecordLoaders(services.reader),
+    batches: new BatchLoaders(services.store),
+  };
 }

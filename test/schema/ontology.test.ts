@@ -35,6 +35,12 @@ describe('the schema and the ontology', () => {
     expect(isEnumType(type) ? type.getValues().map(({ name }) => name) : []).toEqual(words);
   });
 
+  test('have the same types of relationships', () => {
+    const words = [...new Set(RELATIONS.map(({ type }) => type)), 'MENTIONS'];
+    const type = schema.getType('RelationshipType');
+    expect(isEnumType(type) ? type.getValues().map(({ name }) => name) : []).toEqual(words);
+  });
+
   /** `name` is for people who look at the graph, `datasets` for the import. */
   const NOT_SERVED = ['datasets', 'name'];
 

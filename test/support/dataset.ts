@@ -10,6 +10,7 @@ export interface MadeStatement {
   readonly property: string;
   readonly value?: unknown;
   readonly object?: string;
+  readonly role?: string;
 }
 
 /** A data set in a folder of its own for tests that need many entities. */

@@ -78,17 +78,25 @@ function computeKey(
 }
 
 function rename(expression: string, node: string, edge: string | null): string {
-  return expression.replace(/\bnode\b/, node).replace(/\bedge\b/, edge ?? 'edge');
+  const names = { node, edge: edge ?? 'edge' };
+  return expression.replace(
+    /(?<![\w.])(node|edge)\b/g,
+    (name) => names[name as keyof typeof names],
+  );
 }
 
-/** Adds the subqueries of the relations to `lines` and returns the list that makes up the record. */
+/**
+ * Adds the subqueries of the relations to `lines` and returns the list that makes up the record.
+ * `derived` has an expression for each column that is no property.
+ */
 function composeRecord(
   scope: StatementScope,
   plan: RecordPlan,
   variable: string,
   lines: string[],
+  derived: Readonly<Record<string, string>> = {},
 ): string {
-  const cells = plan.columns.map((column) => `${variable}.${column}`);
+  const cells = plan.columns.map((column) => derived[column] ?? `${variable}.${column}`);
   for (const relation of plan.relations) {
     cells.push(composeRelation(scope, relation, variable, lines));
   }
@@ -122,7 +130,12 @@ function composeRelation(
   }
   const nodeRecord = composeRecord(scope, plan.node, node, inner);
   const edgeRecord =
-    plan.edge !== null && hasEdge ? composeRecord(scope, plan.edge, edge, inner) : 'null';
+    plan.edge !== null && hasEdge
+      ? composeRecord(scope, plan.edge, edge, inner, {
+          relationship: `type(${edge})`,
+          direction: `CASE WHEN endNode(${edge}) = ${node} THEN 'OUT' ELSE 'IN' END`,
+        })
+      : 'null';
   inner.push(`RETURN collect([${listOf(keys)}, ${nodeRecord}, ${edgeRecord}]) AS ${entries}`);
   lines.push(`CALL (${parent}) {`, ...inner.map(indent), '}');
   if (!plan.total) return entries;

@@ -6,6 +6,10 @@ import type { ClaimModel, ClaimValueModel } from '../../modules/proof/claim.js';
 import type { ConflictPage, ConflictModel } from '../../modules/proof/conflict.model.js';
 import type { CompletenessModel, FieldModel, DocumentShareModel } from '../../modules/proof/completeness.model.js';
 import type { SearchPage, SearchPageEntry, FoundEntity, FacetCounts, Count } from '../../modules/search/search.model.js';
+import type { Timeline, TimelineEntry, TimelineThing } from '../../modules/timeline/timeline.js';
+import type { FoundLink } from '../../modules/graph/link.js';
+import type { FoundPath, FoundHop, FoundPaths } from '../../modules/graph/path.js';
+import type { FoundSubgraph } from '../../modules/graph/subgraph.js';
 import type { RequestContext } from '../../server/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -1262,10 +1266,14 @@ export type EntityEdge = {
   readonly confidence: Maybe<Scalars['Float']['output']>;
   /** Where this entry stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** Which way it leads; null on root lists. */
+  readonly direction: Maybe<LinkDirection>;
   /** True where no source prints it and it was concluded; null on root lists. */
   readonly inferred: Maybe<Scalars['Boolean']['output']>;
   /** The entry. */
   readonly node: Entity;
+  /** The relationship that leads to the entry; null on root lists. */
+  readonly relationship: Maybe<RelationshipType>;
   /** The part it plays, a word from the data dictionary; null where none is stated. */
   readonly role: Maybe<Scalars['String']['output']>;
   /** The statements that say so. */
@@ -1399,12 +1407,22 @@ export type ExternalId = {
   readonly value: Scalars['String']['output'];
 };
 
+/** An identifier in another register. */
+export type ExternalIdInput = {
+  /** The register. */
+  readonly scheme: ExternalIdScheme;
+  /** The identifier there. */
+  readonly value: Scalars['String']['input'];
+};
+
 /** A register of identifiers. */
 export type ExternalIdScheme =
   /** Digital object identifiers. */
   | 'DOI'
   /** GeoNames places. */
   | 'GEONAMES'
+  /** People and bodies as creators. */
+  | 'ISNI'
   /** Two-letter country codes. */
   | 'ISO_3166_1_ALPHA_2'
   /** Three-letter country codes. */
@@ -1415,6 +1433,8 @@ export type ExternalIdScheme =
   | 'ISO_3166_2'
   /** Legal entity identifiers. */
   | 'LEI'
+  /** Researchers. */
+  | 'ORCID'
   /** Research organisations. */
   | 'ROR'
   /** UN codes of ports and places. */
@@ -3105,6 +3125,51 @@ export type Label = {
   readonly text: Scalars['String']['output'];
 };
 
+/** A relationship between two entities, read from the subject to the object. */
+export type Link = {
+  /** The highest confidence of its statements, 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Which way it leads on a path; null in a subgraph. */
+  readonly direction: Maybe<LinkDirection>;
+  /** True where no source prints it and it was concluded. */
+  readonly inferred: Scalars['Boolean']['output'];
+  /** Names the link for good: the ids, the type, the role and the validity. */
+  readonly key: Scalars['ID']['output'];
+  /** Its type. */
+  readonly relationship: RelationshipType;
+  /** The part that one end plays, a word from the data dictionary; null where none is stated. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** The link as an English sentence with its sources. */
+  readonly sentence: Scalars['String']['output'];
+  /** The subject. */
+  readonly source: Entity;
+  /** The statements that say so, by id. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** The object. */
+  readonly target: Entity;
+  /** When it holds; null where nothing is stated. */
+  readonly validity: Maybe<PartialDate>;
+};
+
+/** How many links of one kind an entity has. */
+export type LinkCount = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** Which way they lead. */
+  readonly direction: LinkDirection;
+  /** The type of the links. */
+  readonly relationship: RelationshipType;
+  /** The type of the entities at their other ends. */
+  readonly type: EntityType;
+};
+
+/** Which way a link leads. */
+export type LinkDirection =
+  /** From the entry to the entity where one stands: the entity is the object. */
+  | 'IN'
+  /** From the entity where one stands to the entry: the entity is the subject. */
+  | 'OUT';
+
 /** A text with its language. */
 export type LocalisedText = {
   /** The language of the text. */
@@ -3231,6 +3296,28 @@ export type NameMatch =
   | 'WHOLE'
   /** The name contains the words in this order, next to each other. */
   | 'WORDS';
+
+/** An entity with what it is linked to by one relationship. */
+export type Neighbourhood = {
+  /** How many links of each kind it has, before any of them is read. */
+  readonly counts: ReadonlyArray<LinkCount>;
+  /** The entity itself. */
+  readonly entity: Entity;
+  /** The entities at the other ends of its links, by relationship, direction and id: an entry for each link. */
+  readonly neighbours: EntityConnection;
+};
+
+
+/** An entity with what it is linked to by one relationship. */
+export type NeighbourhoodNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<LinkDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relationships?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
 
 /** Anything with a permanent id. */
 export type Node = {
@@ -4498,6 +4585,38 @@ export type PassageUnavailable =
   | 'NO_QUOTE'
   /** Other words than the quote stand at the locator. */
   | 'QUOTE_DIFFERS';
+
+/** One way from an entity to another. */
+export type Path = {
+  /** Why the two are linked: the sentences of all links on the way, in order. */
+  readonly explanation: ReadonlyArray<Scalars['String']['output']>;
+  /** The steps, in order. */
+  readonly hops: ReadonlyArray<PathHop>;
+  /** How many steps it has. */
+  readonly length: Scalars['Int']['output'];
+  /** The entities on the way, both ends among them. */
+  readonly nodes: ReadonlyArray<Entity>;
+};
+
+/** One step from an entity to the next. */
+export type PathHop = {
+  /** Where it starts. */
+  readonly from: Entity;
+  /** Every link between the two, by type, subject, role and validity. */
+  readonly links: ReadonlyArray<Link>;
+  /** Where it leads. */
+  readonly to: Entity;
+};
+
+/** Ways from one entity to another. */
+export type Paths = {
+  /** Entities with so many links that not all were followed, by id. */
+  readonly hubs: ReadonlyArray<Entity>;
+  /** The ways. */
+  readonly paths: ReadonlyArray<Path>;
+  /** True where there may be more ways than these: over the limit, or through one of the hubs. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
 
 /** A person named by a source. */
 export type Person = Actor & Entity & Node & {
@@ -6694,6 +6813,10 @@ export type Query = {
   readonly documents: DocumentConnection;
   /** Entities of any type, by id. */
   readonly entities: EntityConnection;
+  /** The entities with these identifiers, in the order asked: null where none has it, an error where it is no identifier. */
+  readonly entitiesByExternalIds: ReadonlyArray<Maybe<Entity>>;
+  /** The entity with an identifier in another register; null where none has it. */
+  readonly entityByExternalId: Maybe<Entity>;
   /** Forum editions, earliest first, undated ones last. */
   readonly forumEditions: ForumEditionConnection;
   /** Events of forum editions, earliest first, undated ones last. */
@@ -6702,6 +6825,8 @@ export type Query = {
   readonly forums: ForumConnection;
   /** Initiatives, policies and platforms, by id. */
   readonly initiatives: InitiativeConnection;
+  /** What an entity is linked to; null where there is no such entity. */
+  readonly neighbourhood: Maybe<Neighbourhood>;
   /** The entity or statement with this id; null where there is none. */
   readonly node: Maybe<Node>;
   /** The entities and statements with these ids, in the order asked, null for each that does not exist. */
@@ -6710,6 +6835,8 @@ export type Query = {
   readonly observations: ObservationConnection;
   /** Organisations, by id. */
   readonly organisations: OrganisationConnection;
+  /** The ways by which two entities are linked, the shortest first, then by the ids on the way; null where one of them does not exist. No way passes an entity twice. */
+  readonly paths: Maybe<Paths>;
   /** People, by id. */
   readonly people: PersonConnection;
   /** Places, by id. */
@@ -6732,10 +6859,14 @@ export type Query = {
   readonly sectors: SectorConnection;
   /** Statements, by id. */
   readonly statements: StatementConnection;
+  /** Entities with what surrounds them and every link among it all, for a drawing. */
+  readonly subgraph: Subgraph;
   /** Names that begin with what is being typed, or have it within, the best first, one for each entity. */
   readonly suggest: ReadonlyArray<Suggestion>;
   /** People in posts, by id. */
   readonly tenures: TenureConnection;
+  /** Dated things in chronological order: by the first day that their date can mean, then by the last, then by id. What is open at its start comes first. */
+  readonly timeline: TimelineConnection;
 };
 
 
@@ -6806,6 +6937,19 @@ export type QueryEntitiesArgs = {
 
 
 /** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
+export type QueryEntitiesByExternalIdsArgs = {
+  ids: ReadonlyArray<ExternalIdInput>;
+};
+
+
+/** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
+export type QueryEntityByExternalIdArgs = {
+  scheme: ExternalIdScheme;
+  value: Scalars['String']['input'];
+};
+
+
+/** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
 export type QueryForumEditionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6850,6 +6994,12 @@ export type QueryInitiativesArgs = {
 
 
 /** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
+export type QueryNeighbourhoodArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -6880,6 +7030,18 @@ export type QueryOrganisationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<OrganisationOrder>>;
+};
+
+
+/** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
+export type QueryPathsArgs = {
+  excludeTypes?: InputMaybe<ReadonlyArray<EntityType>>;
+  from: Scalars['ID']['input'];
+  limit: Scalars['Int']['input'];
+  maxLength: Scalars['Int']['input'];
+  relationships?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  to: Scalars['ID']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 
@@ -6996,6 +7158,16 @@ export type QueryStatementsArgs = {
 
 
 /** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
+export type QuerySubgraphArgs = {
+  depth: Scalars['Int']['input'];
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  maxNodes: Scalars['Int']['input'];
+  relationships?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+
+/** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
 export type QuerySuggestArgs = {
   first: Scalars['Int']['input'];
   prefix: Scalars['String']['input'];
@@ -7012,6 +7184,92 @@ export type QueryTenuresArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<TenureOrder>>;
 };
+
+
+/** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
+export type QueryTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['EDTF']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['EDTF']['input']>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+  undated: Scalars['Boolean']['input'];
+};
+
+/** A type of relationship, read from its subject. */
+export type RelationshipType =
+  /** Is the authority of a place. */
+  | 'ADMINISTERS'
+  /** Changes or upgrades an earlier agreement. */
+  | 'AMENDS'
+  /** Was announced at an occasion. */
+  | 'ANNOUNCED_AT'
+  /** Took part in an occasion. */
+  | 'ATTENDED'
+  /** Was written by somebody. */
+  | 'AUTHORED_BY'
+  /** Is a narrower concept of a sector. */
+  | 'BROADER'
+  /** Is about something. */
+  | 'CONCERNS'
+  /** Took place along with another occasion. */
+  | 'CO_LOCATED_WITH'
+  /** Is one holding of a series. */
+  | 'EDITION_OF'
+  /** Is the tenure of a person. */
+  | 'HELD_BY'
+  /** Took place in a place. */
+  | 'HELD_IN'
+  /** Carries out an agreement or an initiative. */
+  | 'IMPLEMENTS'
+  /** Was opened at an occasion. */
+  | 'INAUGURATED_AT'
+  /** Proposed or founded something. */
+  | 'INITIATED'
+  /** Is classified under a sector. */
+  | 'IN_SECTOR'
+  /** Was launched at an occasion. */
+  | 'LAUNCHED_AT'
+  /** Has its seat, or is carried out, in a place. */
+  | 'LOCATED_IN'
+  /** Is a member of a body; `validity` says since when. */
+  | 'MEMBER_OF'
+  /** Is a document that speaks of an entity. */
+  | 'MENTIONS'
+  /** Bears the name of a place, wherever it takes place. */
+  | 'NAMED_AFTER'
+  /** Is a tenure of a post. */
+  | 'OF_POSITION'
+  /** Hosted or organised a forum, an occasion or a programme. */
+  | 'ORGANISED'
+  /** Passes on the claims of somebody. */
+  | 'ORIGINATED_BY'
+  /** Is a party to an agreement, a project, a batch or a programme. */
+  | 'PARTY_TO'
+  /** Belongs to a greater whole. */
+  | 'PART_OF'
+  /** Is a post in a body or a place. */
+  | 'POSITION_IN'
+  /** Was published by a publisher. */
+  | 'PUBLISHED_BY'
+  /** Was released at an occasion. */
+  | 'RELEASED_AT'
+  /** Was said at an occasion. */
+  | 'SAID_AT'
+  /** Is the view of somebody. */
+  | 'SAID_BY'
+  /** Was signed at an occasion. */
+  | 'SIGNED_AT'
+  /** Spoke at an occasion. */
+  | 'SPOKE_AT'
+  /** Supports something. */
+  | 'SUPPORTED'
+  /** Is a translation of another document. */
+  | 'TRANSLATED_FROM';
 
 /** A view that a source attributes to somebody. */
 export type Remark = Entity & Node & {
@@ -7884,6 +8142,22 @@ export type StatementRank =
   /** Shown before others. */
   | 'PREFERRED';
 
+/** Entities and the links among them. */
+export type Subgraph = {
+  /** Entities with so many links that not all were followed, by id. */
+  readonly hubs: ReadonlyArray<Entity>;
+  /** Every link among them, each once, by type, subject, object, role and validity. */
+  readonly links: ReadonlyArray<Link>;
+  /** The ids asked for that do not exist. */
+  readonly missing: ReadonlyArray<Scalars['ID']['output']>;
+  /** The entities: those asked for in their order, then by distance, then by id. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** How many entities were found and left out for `maxNodes`. */
+  readonly nodesLeftOut: Scalars['Int']['output'];
+  /** True where something was left out: entities, links, or what lies behind a hub. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
 /** A name that may be meant. */
 export type Suggestion = {
   /** What it names. */
@@ -8090,6 +8364,73 @@ export type TextRange = {
   /** Where it begins. */
   readonly start: Scalars['Int']['output'];
 };
+
+/** A page of dated things. */
+export type TimelineConnection = {
+  /** The entries of the page. */
+  readonly edges: ReadonlyArray<TimelineEdge>;
+  /** The same entries without their edges. */
+  readonly nodes: ReadonlyArray<TimelineItem>;
+  /** Whether and where to go on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A dated thing on a page. */
+export type TimelineEdge = {
+  /** Where this entry stands, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: TimelineItem;
+};
+
+/** Something with a date. */
+export type TimelineItem = {
+  /** The date as stated. */
+  readonly date: PartialDate;
+  /** The entity that it happened to. */
+  readonly entity: Entity;
+  /** What happened then. */
+  readonly kind: TimelineKind;
+  /** The occasion where it happened, or the object of the relationship; null for other kinds. */
+  readonly other: Maybe<Entity>;
+  /** For `RELATED`: the relationship. */
+  readonly relationship: Maybe<RelationshipType>;
+  /** The statements that say what happened and when, by id. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** For `STATUS`: the status reached, a word of its vocabulary. */
+  readonly status: Maybe<Scalars['String']['output']>;
+};
+
+/** What happened. */
+export type TimelineKind =
+  /** It was announced at an occasion. */
+  | 'ANNOUNCED'
+  /** It was founded. */
+  | 'FOUNDED'
+  /** An edition or event took place. */
+  | 'HELD'
+  /** It was opened at an occasion. */
+  | 'INAUGURATED'
+  /** It was launched at an occasion. */
+  | 'LAUNCHED'
+  /** The period of a statistic. */
+  | 'OBSERVED'
+  /** The period for which it runs. */
+  | 'PERIOD'
+  /** A document was published. */
+  | 'PUBLISHED'
+  /** A relationship with a date of its own holds, such as a membership. */
+  | 'RELATED'
+  /** It was released at an occasion. */
+  | 'RELEASED'
+  /** It was said at an occasion. */
+  | 'SAID'
+  /** It was signed at an occasion, on whose date it stands. */
+  | 'SIGNED'
+  /** It reached a status. */
+  | 'STATUS'
+  /** Somebody held a post. */
+  | 'TENURE';
 
 /** A project, or a batch of projects of which only the total is known. */
 export type Undertaking = {
@@ -8505,6 +8846,7 @@ export type ResolversTypes = {
   EntityQuality: ResolverTypeWrapper<EntityQuality>;
   EntityType: EntityType;
   ExternalId: ResolverTypeWrapper<GraphRecord>;
+  ExternalIdInput: ExternalIdInput;
   ExternalIdScheme: ExternalIdScheme;
   FieldCompleteness: ResolverTypeWrapper<FieldModel>;
   FlagCount: ResolverTypeWrapper<FlagCount>;
@@ -8545,6 +8887,9 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Label: ResolverTypeWrapper<Label>;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
+  Link: ResolverTypeWrapper<FoundLink>;
+  LinkCount: ResolverTypeWrapper<LinkCount>;
+  LinkDirection: LinkDirection;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   Locator: ResolverTypeWrapper<Locator>;
@@ -8556,6 +8901,7 @@ export type ResolversTypes = {
   NameFilter: NameFilter;
   NameKind: NameKind;
   NameMatch: NameMatch;
+  Neighbourhood: ResolverTypeWrapper<GraphRecord>;
   Node: ResolverTypeWrapper<GraphRecord>;
   Observation: ResolverTypeWrapper<GraphRecord>;
   ObservationConnection: ResolverTypeWrapper<Connection>;
@@ -8585,6 +8931,9 @@ export type ResolversTypes = {
   PartialDate: ResolverTypeWrapper<PartialDate>;
   Passage: ResolverTypeWrapper<Passage>;
   PassageUnavailable: PassageUnavailable;
+  Path: ResolverTypeWrapper<FoundPath>;
+  PathHop: ResolverTypeWrapper<FoundHop>;
+  Paths: ResolverTypeWrapper<FoundPaths>;
   Person: ResolverTypeWrapper<GraphRecord>;
   PersonConnection: ResolverTypeWrapper<Connection>;
   PersonEdge: ResolverTypeWrapper<EdgeSource>;
@@ -8635,6 +8984,7 @@ export type ResolversTypes = {
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityFilter: QuantityFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RelationshipType: RelationshipType;
   Remark: ResolverTypeWrapper<GraphRecord>;
   RemarkConnection: ResolverTypeWrapper<Connection>;
   RemarkEdge: ResolverTypeWrapper<EdgeSource>;
@@ -8667,6 +9017,7 @@ export type ResolversTypes = {
   StatementMethod: StatementMethod;
   StatementRank: StatementRank;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subgraph: ResolverTypeWrapper<FoundSubgraph>;
   Suggestion: ResolverTypeWrapper<FoundEntity>;
   Tenure: ResolverTypeWrapper<GraphRecord>;
   TenureConnection: ResolverTypeWrapper<Connection>;
@@ -8676,6 +9027,10 @@ export type ResolversTypes = {
   TenureOrder: TenureOrder;
   TenureOrderBy: TenureOrderBy;
   TextRange: ResolverTypeWrapper<TextRange>;
+  TimelineConnection: ResolverTypeWrapper<Timeline>;
+  TimelineEdge: ResolverTypeWrapper<TimelineEntry>;
+  TimelineItem: ResolverTypeWrapper<TimelineThing>;
+  TimelineKind: TimelineKind;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Undertaking: ResolverTypeWrapper<GraphRecord>;
   UndertakingConnection: ResolverTypeWrapper<Connection>;
@@ -8729,6 +9084,7 @@ export type ResolversParentTypes = {
   EntityOrder: EntityOrder;
   EntityQuality: EntityQuality;
   ExternalId: GraphRecord;
+  ExternalIdInput: ExternalIdInput;
   FieldCompleteness: FieldModel;
   FlagCount: FlagCount;
   Float: Scalars['Float']['output'];
@@ -8760,6 +9116,8 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Label: Label;
   LanguageTag: Scalars['LanguageTag']['output'];
+  Link: FoundLink;
+  LinkCount: LinkCount;
   LocalDate: Scalars['LocalDate']['output'];
   LocalisedText: LocalisedText;
   Locator: Locator;
@@ -8768,6 +9126,7 @@ export type ResolversParentTypes = {
   MoneyFilter: MoneyFilter;
   Name: GraphRecord;
   NameFilter: NameFilter;
+  Neighbourhood: GraphRecord;
   Node: GraphRecord;
   Observation: GraphRecord;
   ObservationConnection: Connection;
@@ -8790,6 +9149,9 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PartialDate: PartialDate;
   Passage: Passage;
+  Path: FoundPath;
+  PathHop: FoundHop;
+  Paths: FoundPaths;
   Person: GraphRecord;
   PersonConnection: Connection;
   PersonEdge: EdgeSource;
@@ -8859,6 +9221,7 @@ export type ResolversParentTypes = {
   StatementEdge: EdgeSource;
   StatementFilter: StatementFilter;
   String: Scalars['String']['output'];
+  Subgraph: FoundSubgraph;
   Suggestion: FoundEntity;
   Tenure: GraphRecord;
   TenureConnection: Connection;
@@ -8867,6 +9230,9 @@ export type ResolversParentTypes = {
   TenureListFilter: TenureListFilter;
   TenureOrder: TenureOrder;
   TextRange: TextRange;
+  TimelineConnection: Timeline;
+  TimelineEdge: TimelineEntry;
+  TimelineItem: TimelineThing;
   URL: Scalars['URL']['output'];
   Undertaking: GraphRecord;
   UndertakingConnection: Connection;
@@ -9064,8 +9430,10 @@ export type EntityConnectionResolvers<ContextType = RequestContext, ParentType e
 export type EntityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['LinkDirection']>, ParentType, ContextType>;
   inferred?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['RelationshipType']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<EntityEdgeStatementsArgs>>;
   validity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -9317,6 +9685,27 @@ export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'LanguageTag';
 }
 
+export type LinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['LinkDirection']>, ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  validity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type LinkCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkCount'] = ResolversParentTypes['LinkCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['LinkDirection'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -9352,6 +9741,12 @@ export type NameResolvers<ContextType = RequestContext, ParentType extends Resol
   language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
   script?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NeighbourhoodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['LinkCount']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<NeighbourhoodNeighboursArgs>>;
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -9497,6 +9892,25 @@ export type PassageResolvers<ContextType = RequestContext, ParentType extends Re
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unavailable?: Resolver<Maybe<ResolversTypes['PassageUnavailable']>, ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  explanation?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['PathHop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type PathHopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathHop'] = ResolversParentTypes['PathHop']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type PathsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  hubs?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -9810,14 +10224,18 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<QueryConflictsArgs>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<QueryEntitiesArgs>>;
+  entitiesByExternalIds?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType, RequireFields<QueryEntitiesByExternalIdsArgs, 'ids'>>;
+  entityByExternalId?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityByExternalIdArgs, 'scheme' | 'value'>>;
   forumEditions?: Resolver<ResolversTypes['ForumEditionConnection'], ParentType, ContextType, RequireFields<QueryForumEditionsArgs, 'orderBy'>>;
   forumEvents?: Resolver<ResolversTypes['ForumEventConnection'], ParentType, ContextType, RequireFields<QueryForumEventsArgs, 'orderBy'>>;
   forums?: Resolver<ResolversTypes['ForumConnection'], ParentType, ContextType, Partial<QueryForumsArgs>>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<QueryInitiativesArgs>>;
+  neighbourhood?: Resolver<Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<QueryObservationsArgs>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
+  paths?: Resolver<Maybe<ResolversTypes['Paths']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'limit' | 'maxLength' | 'to'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<QueryPositionsArgs>>;
@@ -9829,8 +10247,10 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   sectors?: Resolver<ResolversTypes['SectorConnection'], ParentType, ContextType, Partial<QuerySectorsArgs>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<QueryStatementsArgs>>;
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'depth' | 'ids' | 'maxNodes'>>;
   suggest?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'prefix'>>;
   tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, Partial<QueryTenuresArgs>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'undated'>>;
 };
 
 export type RemarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Remark'] = ResolversParentTypes['Remark']> = {
@@ -10007,6 +10427,15 @@ export type StatementEdgeResolvers<ContextType = RequestContext, ParentType exte
   validity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
+export type SubgraphResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  hubs?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  nodesLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type SuggestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   highlights?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
@@ -10050,6 +10479,27 @@ export type TenureEdgeResolvers<ContextType = RequestContext, ParentType extends
 export type TextRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineItem'], ParentType, ContextType>;
+};
+
+export type TimelineItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineItem'] = ResolversParentTypes['TimelineItem']> = {
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['RelationshipType']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
@@ -10124,12 +10574,15 @@ export type Resolvers<ContextType = RequestContext> = {
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
   LanguageTag?: GraphQLScalarType;
+  Link?: LinkResolvers<ContextType>;
+  LinkCount?: LinkCountResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
   Locator?: LocatorResolvers<ContextType>;
   MethodShare?: MethodShareResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   ObservationConnection?: ObservationConnectionResolvers<ContextType>;
@@ -10143,6 +10596,9 @@ export type Resolvers<ContextType = RequestContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathHop?: PathHopResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
@@ -10182,11 +10638,15 @@ export type Resolvers<ContextType = RequestContext> = {
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;
   TenureConnection?: TenureConnectionResolvers<ContextType>;
   TenureEdge?: TenureEdgeResolvers<ContextType>;
   TextRange?: TextRangeResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  TimelineItem?: TimelineItemResolvers<ContextType>;
   URL?: GraphQLScalarType;
   Undertaking?: UndertakingResolvers<ContextType>;
   UndertakingConnection?: UndertakingConnectionResolvers<ContextType>;

@@ -1,6 +1,5 @@
 import { compareCodePoints } from '../../graph/code-points.js';
-import type { PartialDate } from '../../values/partial-date.js';
-import { parsePartialDate } from '../../values/partial-date.js';
+import { parsePartialDate, type PartialDate } from '../../values/partial-date.js';
 import type { StatusValue } from '../value-formats.js';
 import type { Properties } from './properties.js';
 import type { StoredStatement } from './stored-statement.js';
@@ -31,17 +30,17 @@ export function projectStatus(
     [name]: current.word,
     [`${name}Words`]: sorted.map(({ word }) => word),
     [`${name}Dates`]: sorted.map(({ date }) => date ?? ''),
-    [`${name}Earliest`]: sorted.map((event) => boundsOf(event)?.earliest ?? ''),
-    [`${name}Latest`]: sorted.map((event) => boundsOf(event)?.latest ?? ''),
+    [`${name}Earliest`]: sorted.map((event) => boundsOf(event).earliest ?? ''),
+    [`${name}Latest`]: sorted.map((event) => boundsOf(event).latest ?? ''),
   };
 }
 
 /** The day by which an event is ordered; '' where it is unknown. */
 function dayOf(event: StatusValue): string {
-  const bounds = boundsOf(event);
-  return bounds?.earliest ?? bounds?.latest ?? '';
+  const { earliest, latest } = boundsOf(event);
+  return earliest ?? latest ?? '';
 }
 
-function boundsOf({ date }: StatusValue): PartialDate | null {
-  return date === null ? null : parsePartialDate(date);
+function boundsOf({ date }: StatusValue): Pick<PartialDate, 'earliest' | 'latest'> {
+  return date === null ? { earliest: null, latest: null } : parsePartialDate(date);
 }

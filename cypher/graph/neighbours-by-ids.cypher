@@ -1,0 +1,22 @@
+// The entities that given entities are linked to, where there are not too many links.
+//
+// $ids: list of string, ids of entities
+// $ends: list of string, ids of entities that count whatever their type
+// $relationships: list of string, the relationship types to follow
+// $types: list of string, the types of entities to keep
+// $limit: integer, how many links of each entity to read at most
+// -> id: string, an entity's id; a row for each that exists
+// -> neighbourIds: list of string, one id for each link, in no order; any of them where the limit is reached
+// order: id
+// index: Entity.id
+// :param {ids: ['place:qianhai'], ends: [], relationships: ['PART_OF', 'HELD_IN'], types: ['Place'], limit: 101}
+UNWIND $ids AS id
+MATCH (entity:Entity {id: id})
+CALL (entity) {
+  MATCH (entity)-[edge]-(other:Entity)
+  WHERE type(edge) IN $relationships AND (other.type IN $types OR other.id IN $ends)
+  WITH other LIMIT $limit
+  RETURN collect(other.id) AS neighbourIds
+}
+RETURN id AS id, neighbourIds AS neighbourIds
+ORDER BY id

@@ -1,0 +1,22 @@
+// The first of the entities that the ends of a search are linked to.
+//
+// $ids: list of string, ids of entities
+// $relationships: list of string, the relationship types to follow
+// $types: list of string, the types of entities to keep
+// $limit: integer, how many neighbours of each entity to return at most
+// -> id: string, an entity's id; a row for each that exists
+// -> neighbourIds: list of string, the ids of its neighbours, ascending; other ends among them whatever their type
+// order: id
+// index: Entity.id
+// :param {ids: ['place:qianhai'], relationships: ['PART_OF', 'HELD_IN'], types: ['Place'], limit: 2001}
+UNWIND $ids AS id
+MATCH (entity:Entity {id: id})
+CALL (entity) {
+  MATCH (entity)-[edge]-(other:Entity)
+  WHERE type(edge) IN $relationships AND (other.type IN $types OR other.id IN $ids)
+  WITH DISTINCT other.id AS otherId
+  ORDER BY otherId LIMIT $limit
+  RETURN collect(otherId) AS neighbourIds
+}
+RETURN id AS id, neighbourIds AS neighbourIds
+ORDER BY id

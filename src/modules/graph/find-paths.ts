@@ -1,0 +1,111 @@
+import type { GraphStore } from '../../graph/graph-store.js';
+import { GraphSearch } from './graph-search.js';
+import { linksAmongIds } from './graph.statements.js';
+import type { FoundLink } from './link.js';
+import type { FoundPath, FoundPaths } from './path.js';
+import { Adjacency, enumeratePaths, type EnumeratedPaths } from './path-search.js';
+import type { SearchScope } from './search-scope.js';
+
+/** How many neighbours of each end are followed. */
+const MAX_END_NEIGHBOURS = 2_000;
+
+/** How many entities an enumeration steps on; some tens of milliseconds. */
+const MAX_STEPS = 100_000;
+
+/** How many links of the paths are read; far more than 50 paths of 6 steps have. */
+const MAX_LINKS = 10_000;
+
+/** Between which entities to look for paths, and for how many. */
+export interface PathQuestion {
+  readonly from: string;
+  readonly to: string;
+  /** In steps. */
+  readonly maxLength: number;
+  readonly limit: number;
+}
+
+/**
+ * Finds paths by a breadth-first search from both ends at once: a statement for each two steps
+ * of `maxLength`, and one for the links. It ends early when there are paths enough, since
+ * longer ones come later.
+ *
+ * @returns null where one of the ends does not exist
+ */
+export async function findPaths(
+  store: GraphStore,
+  scope: SearchScope,
+  question: PathQuestion,
+): Promise<FoundPaths | null> {
+  const { from, to } = question;
+  const search = new GraphSearch(store, scope, [from, to]);
+  const ends = await search.followEnds(MAX_END_NEIGHBOURS);
+  if (ends.length < 2) return null;
+  const found = await enumerateOutwards(search, ends, question);
+  const links = await readLinks(store, scope, found.paths);
+  return {
+    paths: found.paths.map((nodeIds) => toPath(nodeIds, links)),
+    truncated: found.more || search.wasCut || search.hubs.size > 0,
+    hubIds: search.hubIds,
+  };
+}
+
+async function enumerateOutwards(
+  search: GraphSearch,
+  ends: Awaited<ReturnType<GraphSearch['followEnds']>>,
+  { from, to, maxLength, limit }: PathQuestion,
+): Promise<EnumeratedPaths> {
+  const adjacency = new Adjacency();
+  let step = ends;
+  for (let radius = 1; ; radius++) {
+    for (const [id, neighbourIds] of step) {
+      for (const neighbourId of neighbourIds) adjacency.link(id, neighbourId);
+    }
+    const covered = Math.min(2 * radius, maxLength);
+    const found = enumeratePaths(adjacency, from, to, {
+      maxLength: covered,
+      limit,
+      maxSteps: MAX_STEPS,
+    });
+    if (found.more || covered === maxLength) return found;
+    step = await search.follow(step.flatMap(([, neighbourIds]) => neighbourIds));
+  }
+}
+
+/** The links of all steps, by the two ids of a step in ascending order. */
+async function readLinks(
+  store: GraphStore,
+  { relationships }: SearchScope,
+  paths: readonly (readonly string[])[],
+): Promise<ReadonlyMap<string, readonly FoundLink[]>> {
+  const ids = [...new Set(paths.flat())];
+  if (ids.length === 0) return new Map();
+  const members = Object.fromEntries(ids.map((id) => [id, true as const]));
+  const links = await linksAmongIds(store, { ids, members, relationships, limit: MAX_LINKS });
+  const pairs = links.map(({ sourceId, targetId }) => pairOf(sourceId, targetId));
+  const between = new Map<string, FoundLink[]>(pairs.map((pair) => [pair, []]));
+  for (const [index, link] of links.entries()) between.get(pairs[index] ?? '')?.push(link);
+  return between;
+}
+
+function toPath(
+  nodeIds: readonly string[],
+  links: ReadonlyMap<string, readonly FoundLink[]>,
+): FoundPath {
+  const hops = nodeIds.slice(1).map((toId, index) => {
+    const fromId = nodeIds[index] ?? '';
+    const between = links.get(pairOf(fromId, toId)) ?? [];
+    return {
+      fromId,
+      toId,
+      links: between.map((link) => ({
+        ...link,
+        direction: link.sourceId === fromId ? ('OUT' as const) : ('IN' as const),
+      })),
+    };
+  });
+  return { nodeIds, hops };
+}
+
+function pairOf(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}

@@ -1,0 +1,89 @@
+import type {
+  QueryResolvers,
+  QueryTimelineArgs,
+  Resolvers,
+  TimelineItemResolvers,
+} from '../../graphql/__generated__/resolver-types.js';
+import { badCursor, badUserInput } from '../../graphql/errors.js';
+import { fingerprintOf, readPage, toConnection } from '../../graphql/pagination.js';
+import { describeDate } from '../../graphql/property-values.js';
+import { ENTITY_TYPES, typeOfWord } from '../../ontology/entity-types.js';
+import { parsePartialDate, type PartialDate } from '../../values/partial-date.js';
+import { graphKind, TIMELINE_KINDS, TIMELINE_SOURCES } from './timeline-kinds.js';
+import { statementIdsOfThings, timelineOfEntity, timelineOfGraph } from './timeline.statements.js';
+
+const FIRST_DAY = '0000-01-01';
+const LAST_DAY = '9999-12-31';
+const OCCASION_LINKS = Object.values(TIMELINE_SOURCES).flatMap(({ link }) => link ?? []);
+
+const timeline: QueryResolvers['timeline'] = async (_source, args, { store, reader }) => {
+  const { first, after, last, before, entity, ...filter } = args;
+  const fingerprint = fingerprintOf(['timeline', entity ?? null, filter]);
+  const page = readPage(
+    { first, after, last, before },
+    { field: 'timeline', fingerprint, keys: 1, maxSize: reader.maxPageSize },
+  );
+  const [cursor = null] = page.from ?? [];
+  if (cursor !== null && typeof cursor !== 'string') throw badCursor('timeline(after:)');
+  const parameters = {
+    kinds: (filter.kinds ?? TIMELINE_KINDS).map(graphKind),
+    types: filter.types?.map(typeOfWord) ?? ENTITY_TYPES,
+    occasionLinks: OCCASION_LINKS,
+    undated: filter.undated,
+    ...readRange(filter),
+    cursor,
+    backward: page.backward,
+    limit: page.size + 1,
+  };
+  const found =
+    entity === undefined || entity === null
+      ? await timelineOfGraph(store, parameters)
+      : await timelineOfEntity(store, { ...parameters, id: entity });
+  const read = found.slice(0, page.size);
+  const entries = page.backward ? read.toReversed() : read;
+  return toConnection({ entries, more: found.length > page.size, total: null }, page, fingerprint);
+};
+
+/** @throws GraphQLError `BAD_USER_INPUT` where a date has no known start or end, or the two are turned round. */
+function readRange({ from, to }: Pick<QueryTimelineArgs, 'from' | 'to'>): {
+  readonly from: string;
+  readonly to: string;
+} {
+  const range = {
+    from: boundOf('earliest', 'timeline(from:)', from) ?? FIRST_DAY,
+    to: boundOf('latest', 'timeline(to:)', to) ?? LAST_DAY,
+  };
+  if (range.from > range.to) throw badUserInput('timeline(to:)', 'must not be before `from`.');
+  return range;
+}
+
+function boundOf(
+  bound: Exclude<keyof PartialDate, 'text'>,
+  argument: string,
+  edtf: string | null | undefined,
+): string | null {
+  if (edtf === null || edtf === undefined) return null;
+  const day = parsePartialDate(edtf)[bound];
+  if (day === null) throw badUserInput(argument, `has no known ${bound} day; give a year.`);
+  return day;
+}
+
+const TimelineItem: Pick<TimelineItemResolvers, 'date' | 'entity' | 'other' | 'statements'> = {
+  date: ({ edtf }) => describeDate(edtf),
+  entity: ({ entityId }, _args, { loaders, reader }, info) =>
+    loaders.loadKnown('Entity', reader.plan('Entity', info), entityId),
+  other: ({ otherId }, _args, { loaders, reader }, info) =>
+    otherId === null ? null : loaders.loadKnown('Entity', reader.plan('Entity', info), otherId),
+  statements: async (thing, _args, { batches, loaders, reader }, info) => {
+    const ids = await batches.load(statementIdsOfThings, thing);
+    return Promise.all(
+      ids.map((id) => loaders.loadKnown('Statement', reader.plan('Statement', info), id)),
+    );
+  },
+};
+
+/** What happened when. */
+export const timelineResolvers = {
+  Query: { timeline },
+  TimelineItem,
+} satisfies Resolvers;

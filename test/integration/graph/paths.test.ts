@@ -1,0 +1,200 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+
+import { createGraphStore } from '../../../src/graph/create-graph-store.js';
+import { HUB_LINKS } from '../../../src/modules/graph/graph-search.js';
+import { makeDataset } from '../../support/dataset.js';
+import { loadFolder, serve, type TestServer } from '../../support/test-server.js';
+
+const CROWD = Array.from({ length: HUB_LINKS }, (_, index) => `project:crowd-${index}`);
+const link = (subject: string, property: string, object: string, role?: string) => ({
+  subject,
+  property,
+  object,
+  ...(role === undefined ? {} : { role }),
+});
+
+/** a — b — c — d — e in a row, a shortcut a — s — e through a sector, and a hub between far ends. */
+const STATEMENTS = [
+  link('organisation:b', 'partyTo', 'project:a', 'INVESTOR'),
+  link('organisation:b', 'partyTo', 'project:a', 'IMPLEMENTER'),
+  link('organisation:b', 'locatedIn', 'place:c'),
+  link('forum-event:d', 'heldIn', 'place:c', 'VENUE'),
+  link('project:e', 'signedAt', 'forum-event:d'),
+  link('project:a', 'inSector', 'sector:s', 'MAIN'),
+  link('project:e', 'inSector', 'sector:s', 'MAIN'),
+  link('project:left', 'locatedIn', 'place:l'),
+  link('place:l', 'partOf', 'place:hub'),
+  link('place:r', 'partOf', 'place:hub'),
+  link('project:right', 'locatedIn', 'place:r'),
+  link('place:l', 'partOf', 'place:quiet'),
+  link('place:quiet', 'partOf', 'place:r'),
+  ...CROWD.map((id) => link(id, 'locatedIn', 'place:hub')),
+];
+
+const IDS = [...new Set(STATEMENTS.flatMap(({ subject, object }) => [subject, object]))];
+
+describe('Query.paths', () => {
+  const dataset = makeDataset([...IDS, 'place:alone'], STATEMENTS);
+  let server: TestServer;
+  beforeAll(async () => {
+    const store = await createGraphStore({ engine: 'embedded', path: ':memory:' });
+    await loadFolder(store, dataset.folder);
+    server = await serve(store);
+  });
+  afterAll(async () => {
+    await server.close();
+    dataset.remove();
+  });
+
+  const find = async (from: string, to: string, args = '') => {
+    const query = `query ($from: ID!, $to: ID!) {
+      paths(from: $from, to: $to ${args}) { truncated hubs { id } paths { length nodes { id } } }
+    }`;
+    const { paths } = (await server.data(query, { from, to })) as {
+      paths: {
+        truncated: boolean;
+        hubs: { id: string }[];
+        paths: { length: number; nodes: { id: string }[] }[];
+      } | null;
+    };
+    if (paths === null) return null;
+    const ways = paths.paths.map(({ nodes }) => nodes.map(({ id }) => id).join(' '));
+    return { ways, truncated: paths.truncated, hubs: paths.hubs.map(({ id }) => id) };
+  };
+  const SHORT = 'project:a sector:s project:e';
+  const LONG = 'project:a organisation:b place:c forum-event:d project:e';
+
+  test('gives the shortest ways first, longer ones after them', async () => {
+    const found = await find('project:a', 'project:e');
+    expect(found).toEqual({ ways: [SHORT, LONG], truncated: false, hubs: [] });
+  });
+
+  test.each([
+    ['maxLength: 3', [SHORT]],
+    ['limit: 1', [SHORT]],
+    ['excludeTypes: [SECTOR]', [LONG]],
+    ['types: [ORGANISATION, PLACE, FORUM_EVENT]', [LONG]],
+    ['relationships: [IN_SECTOR]', [SHORT]],
+    ['relationships: [MENTIONS]', []],
+    ['types: []', []],
+  ])('keeps ways by %s', async (args, ways) => {
+    expect(await find('project:a', 'project:e', args)).toMatchObject({
+      ways,
+      truncated: args === 'limit: 1',
+    });
+  });
+
+  test('finds two entities that are linked at once', async () => {
+    expect(await find('organisation:b', 'place:c', 'maxLength: 1')).toMatchObject({
+      ways: ['organisation:b place:c'],
+    });
+  });
+
+  test('is empty where no way leads, and null where an end does not exist', async () => {
+    expect(await find('project:a', 'place:alone')).toEqual({
+      ways: [],
+      truncated: false,
+      hubs: [],
+    });
+    expect(await find('project:a', 'place:nowhere')).toBeNull();
+    expect(await find('', 'project:a')).toBeNull();
+  });
+
+  test('shows every link of a step with its role, direction, statements and sentence', async () => {
+    const query = `{
+      paths(from: "project:a", to: "organisation:b", maxLength: 1) {
+        paths { explanation hops { from { id } to { id } links {
+          key relationship direction role inferred confidence source { id } target { id } statements { property } sentence
+        } } }
+      }
+    }`;
+    const sentences = ['implements', 'is an investor in'].map(
+      (verb) => `organisation:b ${verb} project:a (document:made).`,
+    );
+    const linkOf = (role: string, sentence: string | undefined) => ({
+      key: `organisation:b PARTY_TO project:a ${role}|`,
+      relationship: 'PARTY_TO',
+      direction: 'IN',
+      role,
+      inferred: false,
+      confidence: 1,
+      source: { id: 'organisation:b' },
+      target: { id: 'project:a' },
+      statements: [{ property: 'partyTo' }],
+      sentence,
+    });
+    expect(await server.data(query)).toEqual({
+      paths: {
+        paths: [
+          {
+            explanation: sentences,
+            hops: [
+              {
+                from: { id: 'project:a' },
+                to: { id: 'organisation:b' },
+                links: [linkOf('IMPLEMENTER', sentences[0]), linkOf('INVESTOR', sentences[1])],
+              },
+            ],
+          },
+        ],
+      },
+    });
+  });
+
+  test('does not look behind a hub and names it', async () => {
+    const left = 'project:left place:l';
+    const right = 'place:r project:right';
+    const found = await find('project:left', 'project:right');
+    expect(found).toEqual({
+      ways: [`${left} place:hub ${right}`, `${left} place:quiet ${right}`],
+      truncated: false,
+      hubs: [],
+    });
+    // Two steps further, the hub itself would have to be looked at.
+    const far = await find('project:left', 'project:right', 'maxLength: 6');
+    expect(far).toMatchObject({ ways: found?.ways, truncated: true, hubs: ['place:hub'] });
+  });
+
+  test('starts from a hub where it is an end', async () => {
+    expect(await find('place:hub', 'project:right', 'maxLength: 2')).toMatchObject({
+      ways: ['place:hub place:r project:right'],
+    });
+  });
+
+  test('reads with a statement for each two steps, whatever is found', async () => {
+    const callsOf = async (args: string, selection = 'truncated') => {
+      server.store.clear();
+      await server.data(`{ paths(from: "project:a", to: "project:e" ${args}) { ${selection} } }`);
+      return [...server.store.calls];
+    };
+    const first = 'graph/neighbours-of-ends';
+    const step = 'graph/neighbours-by-ids';
+    const links = 'graph/links-among-ids';
+    expect(await callsOf('maxLength: 2')).toEqual([first, links]);
+    expect(await callsOf('maxLength: 4')).toEqual([first, step, links]);
+    expect(await callsOf('maxLength: 4, relationships: [MENTIONS]')).toEqual([first]);
+    const everything =
+      'hubs { id } paths { nodes { id } explanation hops { from { id } to { id } links { sentence source { id } target { id } statements { id } } } }';
+    expect(await callsOf('maxLength: 4', everything)).toEqual([
+      first,
+      step,
+      links,
+      'Query.nodes',
+      'graph/sources-by-statement-ids',
+      'Query.nodes',
+    ]);
+  });
+
+  test.each([
+    ['to: "project:a"', 'paths(to:)'],
+    ['to: "project:e", maxLength: 0', 'paths(maxLength:)'],
+    ['to: "project:e", maxLength: 7', 'paths(maxLength:)'],
+    ['to: "project:e", limit: 0', 'paths(limit:)'],
+    ['to: "project:e", limit: 51', 'paths(limit:)'],
+  ])('refuses %s without asking the graph', async (args, argument) => {
+    server.store.clear();
+    const { errors } = await server.ask(`{ paths(from: "project:a", ${args}) { truncated } }`);
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument } }]);
+    expect(server.store.calls).toEqual([]);
+  });
+});
