@@ -10,6 +10,14 @@ const EDGE = '../record-resolvers.js#EdgeSource';
 /** Types that are read from a node besides those with an id. */
 const OTHER_RECORDS = ['Name', 'ExternalId'];
 
+/** The models of types that are computed from entries. */
+const COMPUTED: Readonly<Record<string, string>> = {
+  Aggregation: '../aggregate/aggregate-reader.js#AggregatedEntries',
+  Group: '../aggregate/groups.js#ShownGroup',
+  GroupValue: '../aggregate/groups.js#KeyValue',
+  LeftOut: '../aggregate/sum.js#Omission',
+};
+
 /** The model behind each type: records for nodes, pages for connections. */
 function mappers(): Record<string, string> {
   const files = readdirSync('schema').filter((name) => name.endsWith('.graphql'));
@@ -21,7 +29,7 @@ function mappers(): Record<string, string> {
     const isNode = type.name === 'Node' || type.getInterfaces().some(({ name }) => name === 'Node');
     return isNode || OTHER_RECORDS.includes(type.name) ? [[type.name, RECORD]] : [];
   });
-  return Object.fromEntries(models) as Record<string, string>;
+  return { ...COMPUTED, ...(Object.fromEntries(models) as Record<string, string>) };
 }
 
 const config: CodegenConfig = {

@@ -47,7 +47,8 @@ export class GraphReader {
       this.#entries(plan),
       total ? this.#count(plan) : null,
     ]);
-    return toConnection({ ...entries, total: totalCount }, page, fingerprint);
+    const entriesOf = { kind: 'list', type, name: plan.name, condition } as const;
+    return toConnection({ ...entries, total: totalCount }, page, fingerprint, entriesOf);
   }
 
   /** What to read of nodes found by id, where a field's selection says so. */

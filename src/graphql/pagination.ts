@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { RelatedEntry, RelatedPage } from '../graph/compose/decode.js';
 import type { Page } from '../graph/compose/plan.js';
 import type { Value } from '../graph/values.js';
+import type { EntriesOf } from './aggregate/aggregate-reader.js';
 import { badCursor, badUserInput } from './errors.js';
 
 /** The page size where neither `first` nor `last` is given. */
@@ -103,10 +104,17 @@ export interface Connection {
   };
   readonly totalCount: number | null;
   readonly fingerprint: string;
+  /** What the whole list holds, for its `aggregate`. */
+  readonly entriesOf: EntriesOf;
 }
 
 /** Makes a connection of a page that was read. */
-export function toConnection(read: RelatedPage, page: Page, fingerprint: string): Connection {
+export function toConnection(
+  read: RelatedPage,
+  page: Page,
+  fingerprint: string,
+  entriesOf: EntriesOf,
+): Connection {
   const continued = page.from !== null;
   const cursor = (entry: RelatedEntry | undefined): string | null =>
     entry === undefined ? null : encodeCursor(entry.keys, fingerprint);
@@ -120,5 +128,6 @@ export function toConnection(read: RelatedPage, page: Page, fingerprint: string)
     },
     totalCount: read.total,
     fingerprint,
+    entriesOf,
   };
 }

@@ -2,6 +2,7 @@ import type { GraphRecord } from '../graph/compose/decode.js';
 import type { Value } from '../graph/values.js';
 import type { PropertyDefinition } from '../ontology/properties.js';
 import { isApproximate, isUncertain, precisionOf } from '../values/date-precision.js';
+import type { PartialDate } from './__generated__/resolver-types.js';
 import { parsePartialDate } from '../values/partial-date.js';
 
 /** The value of a property as its GraphQL type has it; null where nothing is stated. */
@@ -41,7 +42,7 @@ export function readStatusEvents(record: GraphRecord): unknown {
 }
 
 /** An EDTF text with what can be said of it; null for null. */
-export function toPartialDate(edtf: Value): unknown {
+export function toPartialDate(edtf: Value): PartialDate | null {
   if (typeof edtf !== 'string') return null;
   const { earliest, latest } = parsePartialDate(edtf);
   return {

@@ -1,4 +1,4 @@
-import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+import type { GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { isInterfaceType, isObjectType } from 'graphql';
 
 import type { GraphRecord, RelatedEntry } from '../graph/compose/decode.js';
@@ -8,13 +8,14 @@ import { chooseLabel } from '../names/label.js';
 import type { EntityType } from '../ontology/entity-types.js';
 import { propertyOf } from '../ontology/properties.js';
 import type { RequestContext } from '../server/context.js';
+import type { EntriesOf } from './aggregate/aggregate-reader.js';
 import { badUserInput } from './errors.js';
 import type { FragmentIndex } from './fragment-index.js';
 import type { Connection } from './pagination.js';
 import { encodeCursor, toConnection } from './pagination.js';
 import { readProperty, readStatusEvents, textsOf, toPartialDate } from './property-values.js';
 import { entityTypesOf } from './record-types.js';
-import { relationFingerprint, relationPage } from './relation-arguments.js';
+import { fragmentParameters, relationFingerprint, relationPage } from './relation-arguments.js';
 
 type Arguments = Readonly<Record<string, unknown>>;
 type Resolver = GraphQLFieldResolver<GraphRecord, RequestContext, Arguments>;
@@ -73,8 +74,19 @@ function relation(fragments: FragmentIndex, fragment: Fragment, maxPageSize: num
       read,
       relationPage(fragment, args, maxPageSize),
       relationFingerprint(fragment, args),
+      entriesOf(record, fragment, args),
     );
   };
+}
+
+/** What a relationship's whole list holds. */
+function entriesOf(record: GraphRecord, fragment: Fragment, args: Arguments): EntriesOf {
+  if (fragment.parent === 'Edge') {
+    const ids = record.has('statementIds') ? textsOf(record.get('statementIds')) : [];
+    return { kind: 'statements', ids };
+  }
+  const parameters = fragmentParameters(fragment, args);
+  return { kind: 'related', fragment, parameters, parent: record.text('id') };
 }
 
 function property(type: EntityType, field: string): Resolver {
@@ -135,6 +147,12 @@ const CONNECTION_FIELDS = {
   edges: ({ entries, fingerprint }: Connection) =>
     entries.map((entry) => ({ ...entry, fingerprint })),
   nodes: ({ entries }: Connection) => entries.map(({ node }) => node),
+  aggregate: (
+    { entriesOf: of }: Connection,
+    _args: unknown,
+    { aggregates }: RequestContext,
+    info: GraphQLResolveInfo,
+  ) => aggregates.read(of, info),
 };
 
 /** An entry of a connection with what its cursor needs. */
@@ -164,4 +182,5 @@ const EMPTY: Connection = {
   pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
   totalCount: 0,
   fingerprint: '',
+  entriesOf: { kind: 'statements', ids: [] },
 };

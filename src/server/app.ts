@@ -22,6 +22,8 @@ import { buildSchema } from './schema.js';
 /** What the HTTP server can be told. */
 export interface AppOptions extends OperationLimits {
   readonly maxPageSize: number;
+  /** The most entries of one list that are aggregated. */
+  readonly maxAggregateRows: number;
   /** The largest request body in bytes. */
   readonly maxBodyBytes: number;
   /** The least severe messages that are logged: `silent`, `error`, `warn`, `info`, `debug`. */
@@ -44,6 +46,9 @@ export async function createApp(store: GraphStore, options: AppOptions): Promise
       options.maxPageSize,
     ),
     filters: new FilterCompiler(store, fragments),
+    store,
+    fragments,
+    maxAggregateRows: options.maxAggregateRows,
   };
   const apollo = createApollo(app, schema, options);
   await apollo.start();

@@ -1,4 +1,7 @@
+import type { GraphStore } from '../graph/graph-store.js';
+import { AggregateReader } from '../graphql/aggregate/aggregate-reader.js';
 import type { FilterCompiler } from '../graphql/filter/filter-compiler.js';
+import type { FragmentIndex } from '../graphql/fragment-index.js';
 import type { GraphReader } from '../graphql/graph-reader.js';
 import { RecordLoaders } from '../graphql/record-loaders.js';
 
@@ -6,11 +9,16 @@ import { RecordLoaders } from '../graphql/record-loaders.js';
 export interface Services {
   readonly reader: GraphReader;
   readonly filters: FilterCompiler;
+  readonly store: GraphStore;
+  readonly fragments: FragmentIndex;
+  /** The most entries of one list that are aggregated. */
+  readonly maxAggregateRows: number;
 }
 
 /** What every resolver of one request is given. */
 export interface RequestContext extends Services {
   readonly loaders: RecordLoaders;
+  readonly aggregates: AggregateReader;
   /** The reader's languages in order of preference, from `Accept-Language`; `*` left out. */
   readonly languages: readonly string[];
   /** Names the request in answers and logs. */
@@ -22,5 +30,8 @@ export function createContext(
   services: Services,
   request: Pick<RequestContext, 'languages' | 'requestId'>,
 ): RequestContext {
-  return { ...services, ...request, loaders: new RecordLoaders(services.reader) };
+  const { reader, store, fragments, maxAggregateRows } = services;
+  const loaders = new RecordLoaders(reader);
+  const aggregates = new AggregateReader(store, fragments, maxAggregateRows);
+  return { ...services, ...request, loaders, aggregates };
 }

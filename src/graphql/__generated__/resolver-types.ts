@@ -1,10 +1,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AggregatedEntries } from '../aggregate/aggregate-reader.js';
+import type { ShownGroup, KeyValue } from '../aggregate/groups.js';
+import type { Omission } from '../aggregate/sum.js';
 import type { GraphRecord } from '../../graph/compose/decode.js';
 import type { Connection } from '../pagination.js';
 import type { EdgeSource } from '../record-resolvers.js';
 import type { RequestContext } from '../../server/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -169,6 +173,8 @@ export type ActorStatementsArgs = {
 
 /** A page of organisations, people and places as parties. */
 export type ActorConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<ActorEdge>;
   /** The same entries without their edges. */
@@ -252,6 +258,39 @@ export type ActorListFilter = {
   readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** At least one of them meets this. */
   readonly some?: InputMaybe<ActorFilter>;
+};
+
+/** Counts, sums and groups over all entries of a list, whatever the page. */
+export type Aggregation = {
+  /** How many different entries there are, each once, whatever its roles. */
+  readonly count: Scalars['Int']['output'];
+  /** The entries by a key, or by each pair of two. One with several values of a key stands in several groups, so counts may add up to more than `count`. */
+  readonly groups: Grouping;
+  /** The least and the greatest of a figure or date. */
+  readonly range: Range;
+  /** What a figure adds up to. */
+  readonly sum: Sum;
+};
+
+
+/** Counts, sums and groups over all entries of a list, whatever the page. */
+export type AggregationGroupsArgs = {
+  by: ReadonlyArray<GroupKeyInput>;
+  fillGaps: Scalars['Boolean']['input'];
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Counts, sums and groups over all entries of a list, whatever the page. */
+export type AggregationRangeArgs = {
+  of: Measure;
+};
+
+
+/** Counts, sums and groups over all entries of a list, whatever the page. */
+export type AggregationSumArgs = {
+  convertTo?: InputMaybe<ConversionInput>;
+  of: Measure;
 };
 
 /** A treaty, protocol, memorandum, plan of action, contract or joint statement. */
@@ -456,6 +495,8 @@ export type AgreementStatementsArgs = {
 
 /** A page of agreements. */
 export type AgreementConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<AgreementEdge>;
   /** The same entries without their edges. */
@@ -669,6 +710,14 @@ export type AmountRange = {
   readonly from?: InputMaybe<Scalars['Decimal']['input']>;
   /** The greatest. */
   readonly to?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** A currency to convert to. */
+export type ConversionInput = {
+  /** The currency of the total. */
+  readonly currency: Scalars['Currency']['input'];
+  /** One rate for each other currency, at most 50. */
+  readonly rates: ReadonlyArray<ExchangeRateInput>;
 };
 
 /** How the currency of an amount is known. */
@@ -905,6 +954,8 @@ export type DocumentTranslationsArgs = {
 
 /** A page of documents. */
 export type DocumentConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<DocumentEdge>;
   /** The same entries without their edges. */
@@ -1123,6 +1174,8 @@ export type EntityStatementsArgs = {
 
 /** A page of entities of any type. */
 export type EntityConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<EntityEdge>;
   /** The same entries without their edges. */
@@ -1252,6 +1305,22 @@ export type EntityType =
   /** A person holding a post. */
   | 'TENURE';
 
+/** What one unit of a currency was taken to be worth. */
+export type ExchangeRate = {
+  /** The currency. */
+  readonly currency: Scalars['Currency']['output'];
+  /** Units of the target currency. */
+  readonly rate: Scalars['Decimal']['output'];
+};
+
+/** What one unit of a currency is worth. */
+export type ExchangeRateInput = {
+  /** The other currency. */
+  readonly currency: Scalars['Currency']['input'];
+  /** Units of the target currency; above 0, at most 30 characters. */
+  readonly rate: Scalars['Decimal']['input'];
+};
+
 /** An identifier of an entity in another register. */
 export type ExternalId = {
   /** The register. */
@@ -1284,6 +1353,30 @@ export type ExternalIdScheme =
   | 'USCC'
   /** Wikidata items. */
   | 'WIKIDATA';
+
+/** A figure over several entries. */
+export type Figure = {
+  /** True where a source says about. */
+  readonly approximate: Scalars['Boolean']['output'];
+  /** True where the caller's rates were applied. */
+  readonly converted: Scalars['Boolean']['output'];
+  /** How many entries it comes from. */
+  readonly count: Scalars['Int']['output'];
+  /** Whether it is cumulative, for statistics. */
+  readonly cumulative: Maybe<Scalars['Boolean']['output']>;
+  /** The currency; null for a count or measure. */
+  readonly currency: Maybe<Scalars['Currency']['output']>;
+  /** The most it can be; null where a figure has no upper bound. */
+  readonly high: Maybe<Scalars['Decimal']['output']>;
+  /** What it measures, for statistics. */
+  readonly indicator: Maybe<Indicator>;
+  /** True where a currency was concluded from the context. */
+  readonly inferredCurrency: Scalars['Boolean']['output'];
+  /** The least it can be; null where no figure has a lower bound. */
+  readonly low: Maybe<Scalars['Decimal']['output']>;
+  /** The unit; null for money. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+};
 
 /** A series of meetings under one name. */
 export type Forum = Entity & Node & {
@@ -1446,6 +1539,8 @@ export type ForumSupportedByArgs = {
 
 /** A page of forum series. */
 export type ForumConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<ForumEdge>;
   /** The same entries without their edges. */
@@ -1779,6 +1874,8 @@ export type ForumEditionWithinArgs = {
 
 /** A page of forum editions. */
 export type ForumEditionConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<ForumEditionEdge>;
   /** The same entries without their edges. */
@@ -2254,6 +2351,8 @@ export type ForumEventWithinArgs = {
 
 /** A page of events of forum editions. */
 export type ForumEventConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<ForumEventEdge>;
   /** The same entries without their edges. */
@@ -2529,6 +2628,91 @@ export type ForumOrderBy =
   /** How many `statements` it has. */
   | 'STATEMENTS_COUNT';
 
+/** The entries that have the same keys. */
+export type Group = {
+  /** The same over these entries alone. */
+  readonly aggregate: Aggregation;
+  /** How many different entries it has. */
+  readonly count: Scalars['Int']['output'];
+  /** Its keys, in the order asked. */
+  readonly keys: ReadonlyArray<GroupValue>;
+};
+
+/** What entries can be grouped by. What an entry does not have itself is sought over its natural relationship: the forum of a project over `signedAt`. */
+export type GroupKey =
+  /** The city that it is or lies in. */
+  | 'CITY'
+  /** The country that it is or lies in. */
+  | 'COUNTRY'
+  /** A document that speaks of it. */
+  | 'DOCUMENT'
+  /** The series of forums. */
+  | 'FORUM'
+  /** The edition of a forum. */
+  | 'FORUM_EDITION'
+  /** The kind. */
+  | 'KIND'
+  /** The language. */
+  | 'LANGUAGE'
+  /** The month of a date. */
+  | 'MONTH'
+  /** A named party. */
+  | 'PARTY'
+  /** The place. */
+  | 'PLACE'
+  /** The province that it is or lies in. */
+  | 'PROVINCE'
+  /** The publisher of its documents. */
+  | 'PUBLISHER'
+  /** The quarter of a date. */
+  | 'QUARTER'
+  /** What `over` leads to. */
+  | 'RELATED'
+  /** The sector. */
+  | 'SECTOR'
+  /** The current status. */
+  | 'STATUS'
+  /** The broadest sectors that include it. */
+  | 'TOP_SECTOR'
+  /** The type. */
+  | 'TYPE'
+  /** The field that `of` names: a word, text, number or truth value. */
+  | 'VALUE'
+  /** The year of a date. */
+  | 'YEAR';
+
+/** What to group by. */
+export type GroupKeyInput = {
+  /** The key. */
+  readonly by: GroupKey;
+  /** For a period: the date, such as `period` or `status.SIGNED`. For `VALUE`: the field, such as `mode`. */
+  readonly of?: InputMaybe<Scalars['String']['input']>;
+  /** The field that leads to what has the key, such as `signedAt` or `parties`. */
+  readonly over?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One value of a key. */
+export type GroupValue = {
+  /** The entity, where the key is one. */
+  readonly entity: Maybe<Entity>;
+  /** The period, where the key is one. */
+  readonly period: Maybe<PartialDate>;
+  /** An id, a word, or a period such as `2024`, `2024-Q3` or `2024-11`. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Entries by their keys. */
+export type Grouping = {
+  /** The largest first, then by key; by time where the first key is a period. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The entries whose date may lie in several periods. */
+  readonly indefinite: Aggregation;
+  /** The entries that lack a key. */
+  readonly none: Aggregation;
+  /** The entries in the groups that `top` cuts off. */
+  readonly other: Aggregation;
+};
+
 /** What a statistic measures. */
 export type Indicator =
   /** How many companies were set up. */
@@ -2783,6 +2967,8 @@ export type InitiativeSupportsArgs = {
 
 /** A page of initiatives. */
 export type InitiativeConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<InitiativeEdge>;
   /** The same entries without their edges. */
@@ -2942,6 +3128,39 @@ export type Label = {
   readonly text: Scalars['String']['output'];
 };
 
+/** Entries that are in no total. */
+export type LeftOut = {
+  /** How many they are. */
+  readonly count: Scalars['Int']['output'];
+  /** The first of them, by id. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** Why. */
+  readonly reason: LeftOutReason;
+};
+
+
+/** Entries that are in no total. */
+export type LeftOutEntitiesArgs = {
+  first: Scalars['Int']['input'];
+};
+
+/** Why an entry is in no total. */
+export type LeftOutReason =
+  /** The sign printed could mean several currencies. */
+  | 'AMBIGUOUS_CURRENCY'
+  /** It is part of a batch that is counted. */
+  | 'MEMBER_OF_COUNTED_BATCH'
+  /** It is a rank, share, rate or other figure that does not add up. */
+  | 'NOT_ADDITIVE'
+  /** The caller gives no rate for its currency. */
+  | 'NO_RATE'
+  /** It has no such figure, or none with a bound. */
+  | 'NO_VALUE'
+  /** A counted figure about the same things overlaps it in time. */
+  | 'OVERLAPS_COUNTED'
+  /** It is part of an edition or event that is counted. */
+  | 'PART_OF_COUNTED_OCCASION';
+
 /** A text with its language. */
 export type LocalisedText = {
   /** The language of the text. */
@@ -2959,6 +3178,29 @@ export type Locator = {
   /** The first character of the quote, in Unicode code points from 0. */
   readonly start: Scalars['Int']['output'];
 };
+
+/** A figure or date of the entries. */
+export type Measure =
+  /** The amount of a statistic. */
+  | 'AMOUNT'
+  /** How many attended. */
+  | 'ATTENDANCE'
+  /** The value of contracts. */
+  | 'CONTRACT_VALUE'
+  /** How many projects a batch has. */
+  | 'COUNT'
+  /** The date `dates`. */
+  | 'DATES'
+  /** The date `founded`. */
+  | 'FOUNDED'
+  /** The investment. */
+  | 'INVESTMENT'
+  /** The date `period`. */
+  | 'PERIOD'
+  /** The date `publishedOn`. */
+  | 'PUBLISHED_ON'
+  /** The count of a statistic. */
+  | 'QUANTITY';
 
 /** An amount of money as a source gives it. Amounts of different kinds or currencies must not be added. */
 export type Money = {
@@ -3165,6 +3407,8 @@ export type ObservationStatementsArgs = {
 
 /** A page of statistics. */
 export type ObservationConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<ObservationEdge>;
   /** The same entries without their edges. */
@@ -3571,6 +3815,8 @@ export type OccasionWithinArgs = {
 
 /** A page of forum editions and their events. */
 export type OccasionConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<OccasionEdge>;
   /** The same entries without their edges. */
@@ -4038,6 +4284,8 @@ export type OrganisationSupportsArgs = {
 
 /** A page of organisations. */
 export type OrganisationConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<OrganisationEdge>;
   /** The same entries without their edges. */
@@ -4466,6 +4714,8 @@ export type PersonTenuresArgs = {
 
 /** A page of people. */
 export type PersonConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<PersonEdge>;
   /** The same entries without their edges. */
@@ -4892,6 +5142,8 @@ export type PlaceSupportsArgs = {
 
 /** A page of places. */
 export type PlaceConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<PlaceEdge>;
   /** The same entries without their edges. */
@@ -5182,6 +5434,8 @@ export type PositionTenuresArgs = {
 
 /** A page of positions. */
 export type PositionConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<PositionEdge>;
   /** The same entries without their edges. */
@@ -5487,6 +5741,8 @@ export type ProgrammeSupportsArgs = {
 
 /** A page of programmes. */
 export type ProgrammeConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<ProgrammeEdge>;
   /** The same entries without their edges. */
@@ -6049,6 +6305,8 @@ export type ProjectBatchStatementsArgs = {
 
 /** A page of batches of projects. */
 export type ProjectBatchConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<ProjectBatchEdge>;
   /** The same entries without their edges. */
@@ -6308,6 +6566,8 @@ export type PublisherStatementsArgs = {
 
 /** A page of publishers. */
 export type PublisherConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<PublisherEdge>;
   /** The same entries without their edges. */
@@ -6726,6 +6986,16 @@ export type QueryTenuresArgs = {
   orderBy?: InputMaybe<ReadonlyArray<TenureOrder>>;
 };
 
+/** The least and the greatest. */
+export type Range = {
+  /** For a date: the first day that is known. */
+  readonly earliest: Maybe<Scalars['LocalDate']['output']>;
+  /** For a figure: the least lower and greatest upper bound that are stated, in rows as in `Sum`. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** For a date: the last day that is known. */
+  readonly latest: Maybe<Scalars['LocalDate']['output']>;
+};
+
 /** A view that a source attributes to somebody. */
 export type Remark = Entity & Node & {
   /** What it is about. */
@@ -6861,6 +7131,8 @@ export type RemarkStatementsArgs = {
 
 /** A page of remarks. */
 export type RemarkConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<RemarkEdge>;
   /** The same entries without their edges. */
@@ -7177,6 +7449,8 @@ export type SectorStatementsArgs = {
 
 /** A page of sectors. */
 export type SectorConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<SectorEdge>;
   /** The same entries without their edges. */
@@ -7381,6 +7655,8 @@ export type Statement = Node & {
 
 /** A page of statements. */
 export type StatementConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<StatementEdge>;
   /** The same entries without their edges. */
@@ -7477,6 +7753,16 @@ export type StatementRank =
   /** Shown before others. */
   | 'PREFERRED';
 
+/** What figures add up to. */
+export type Sum = {
+  /** The entries that are in no total, by reason. */
+  readonly leftOut: ReadonlyArray<LeftOut>;
+  /** The caller's rates that were used. */
+  readonly rates: ReadonlyArray<ExchangeRate>;
+  /** One for each currency or unit, and for statistics each indicator, cumulative or not. */
+  readonly totals: ReadonlyArray<Figure>;
+};
+
 /** One person holding one post for a time. */
 export type Tenure = Entity & Node & {
   /** When the post was held; null where no source says. */
@@ -7570,6 +7856,8 @@ export type TenureStatementsArgs = {
 
 /** A page of tenures. */
 export type TenureConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<TenureEdge>;
   /** The same entries without their edges. */
@@ -7866,6 +8154,8 @@ export type UndertakingStatementsArgs = {
 
 /** A page of projects and batches of projects. */
 export type UndertakingConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<UndertakingEdge>;
   /** The same entries without their edges. */
@@ -8031,6 +8321,7 @@ export type ResolversTypes = {
   ActorEdge: ResolverTypeWrapper<EdgeSource>;
   ActorFilter: ActorFilter;
   ActorListFilter: ActorListFilter;
+  Aggregation: ResolverTypeWrapper<AggregatedEntries>;
   Agreement: ResolverTypeWrapper<GraphRecord>;
   AgreementConnection: ResolverTypeWrapper<Connection>;
   AgreementEdge: ResolverTypeWrapper<EdgeSource>;
@@ -8045,6 +8336,7 @@ export type ResolversTypes = {
   AmountQualifier: AmountQualifier;
   AmountRange: AmountRange;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ConversionInput: ConversionInput;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   CurrencyBasis: CurrencyBasis;
   DateFilter: DateFilter;
@@ -8067,8 +8359,11 @@ export type ResolversTypes = {
   EntityOrder: EntityOrder;
   EntityOrderBy: EntityOrderBy;
   EntityType: EntityType;
+  ExchangeRate: ResolverTypeWrapper<ExchangeRate>;
+  ExchangeRateInput: ExchangeRateInput;
   ExternalId: ResolverTypeWrapper<GraphRecord>;
   ExternalIdScheme: ExternalIdScheme;
+  Figure: ResolverTypeWrapper<Figure>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Forum: ResolverTypeWrapper<GraphRecord>;
   ForumConnection: ResolverTypeWrapper<Connection>;
@@ -8093,6 +8388,11 @@ export type ResolversTypes = {
   ForumMode: ForumMode;
   ForumOrder: ForumOrder;
   ForumOrderBy: ForumOrderBy;
+  Group: ResolverTypeWrapper<ShownGroup>;
+  GroupKey: GroupKey;
+  GroupKeyInput: GroupKeyInput;
+  GroupValue: ResolverTypeWrapper<KeyValue>;
+  Grouping: ResolverTypeWrapper<Omit<Grouping, 'groups' | 'indefinite' | 'none' | 'other'> & { groups: ReadonlyArray<ResolversTypes['Group']>, indefinite: ResolversTypes['Aggregation'], none: ResolversTypes['Aggregation'], other: ResolversTypes['Aggregation'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Indicator: Indicator;
   Initiative: ResolverTypeWrapper<GraphRecord>;
@@ -8106,9 +8406,12 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Label: ResolverTypeWrapper<Label>;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
+  LeftOut: ResolverTypeWrapper<Omission>;
+  LeftOutReason: LeftOutReason;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   Locator: ResolverTypeWrapper<Locator>;
+  Measure: Measure;
   Money: ResolverTypeWrapper<Money>;
   MoneyFilter: MoneyFilter;
   Name: ResolverTypeWrapper<GraphRecord>;
@@ -8191,6 +8494,7 @@ export type ResolversTypes = {
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityFilter: QuantityFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Range: ResolverTypeWrapper<Range>;
   Remark: ResolverTypeWrapper<GraphRecord>;
   RemarkConnection: ResolverTypeWrapper<Connection>;
   RemarkEdge: ResolverTypeWrapper<EdgeSource>;
@@ -8215,6 +8519,7 @@ export type ResolversTypes = {
   StatementMethod: StatementMethod;
   StatementRank: StatementRank;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Sum: ResolverTypeWrapper<Omit<Sum, 'leftOut'> & { leftOut: ReadonlyArray<ResolversTypes['LeftOut']> }>;
   Tenure: ResolverTypeWrapper<GraphRecord>;
   TenureConnection: ResolverTypeWrapper<Connection>;
   TenureEdge: ResolverTypeWrapper<EdgeSource>;
@@ -8239,6 +8544,7 @@ export type ResolversParentTypes = {
   ActorEdge: EdgeSource;
   ActorFilter: ActorFilter;
   ActorListFilter: ActorListFilter;
+  Aggregation: AggregatedEntries;
   Agreement: GraphRecord;
   AgreementConnection: Connection;
   AgreementEdge: EdgeSource;
@@ -8249,6 +8555,7 @@ export type ResolversParentTypes = {
   AgreementStatusFilter: AgreementStatusFilter;
   AmountRange: AmountRange;
   Boolean: Scalars['Boolean']['output'];
+  ConversionInput: ConversionInput;
   Currency: Scalars['Currency']['output'];
   DateFilter: DateFilter;
   Decimal: Scalars['Decimal']['output'];
@@ -8265,7 +8572,10 @@ export type ResolversParentTypes = {
   EntityFilter: EntityFilter;
   EntityListFilter: EntityListFilter;
   EntityOrder: EntityOrder;
+  ExchangeRate: ExchangeRate;
+  ExchangeRateInput: ExchangeRateInput;
   ExternalId: GraphRecord;
+  Figure: Figure;
   Float: Scalars['Float']['output'];
   Forum: GraphRecord;
   ForumConnection: Connection;
@@ -8285,6 +8595,10 @@ export type ResolversParentTypes = {
   ForumFilter: ForumFilter;
   ForumListFilter: ForumListFilter;
   ForumOrder: ForumOrder;
+  Group: ShownGroup;
+  GroupKeyInput: GroupKeyInput;
+  GroupValue: KeyValue;
+  Grouping: Omit<Grouping, 'groups' | 'indefinite' | 'none' | 'other'> & { groups: ReadonlyArray<ResolversParentTypes['Group']>, indefinite: ResolversParentTypes['Aggregation'], none: ResolversParentTypes['Aggregation'], other: ResolversParentTypes['Aggregation'] };
   ID: Scalars['ID']['output'];
   Initiative: GraphRecord;
   InitiativeConnection: Connection;
@@ -8295,6 +8609,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Label: Label;
   LanguageTag: Scalars['LanguageTag']['output'];
+  LeftOut: Omission;
   LocalDate: Scalars['LocalDate']['output'];
   LocalisedText: LocalisedText;
   Locator: Locator;
@@ -8364,6 +8679,7 @@ export type ResolversParentTypes = {
   Quantity: Quantity;
   QuantityFilter: QuantityFilter;
   Query: Record<PropertyKey, never>;
+  Range: Range;
   Remark: GraphRecord;
   RemarkConnection: Connection;
   RemarkEdge: EdgeSource;
@@ -8383,6 +8699,7 @@ export type ResolversParentTypes = {
   StatementEdge: EdgeSource;
   StatementFilter: StatementFilter;
   String: Scalars['String']['output'];
+  Sum: Omit<Sum, 'leftOut'> & { leftOut: ReadonlyArray<ResolversParentTypes['LeftOut']> };
   Tenure: GraphRecord;
   TenureConnection: Connection;
   TenureEdge: EdgeSource;
@@ -8402,6 +8719,7 @@ export type ActorResolvers<ContextType = RequestContext, ParentType extends Reso
 };
 
 export type ActorConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -8416,6 +8734,13 @@ export type ActorEdgeResolvers<ContextType = RequestContext, ParentType extends 
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<ActorEdgeStatementsArgs>>;
   validity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type AggregationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Aggregation'] = ResolversParentTypes['Aggregation']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['Grouping'], ParentType, ContextType, RequireFields<AggregationGroupsArgs, 'by' | 'fillGaps'>>;
+  range?: Resolver<ResolversTypes['Range'], ParentType, ContextType, RequireFields<AggregationRangeArgs, 'of'>>;
+  sum?: Resolver<ResolversTypes['Sum'], ParentType, ContextType, RequireFields<AggregationSumArgs, 'of'>>;
 };
 
 export type AgreementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -8450,6 +8775,7 @@ export type AgreementResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type AgreementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -8509,6 +8835,7 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type DocumentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -8534,6 +8861,7 @@ export type EntityResolvers<ContextType = RequestContext, ParentType extends Res
 };
 
 export type EntityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -8550,9 +8878,27 @@ export type EntityEdgeResolvers<ContextType = RequestContext, ParentType extends
   validity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
+export type ExchangeRateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExchangeRate'] = ResolversParentTypes['ExchangeRate']> = {
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type ExternalIdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
   scheme?: Resolver<ResolversTypes['ExternalIdScheme'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  converted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cumulative?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  inferredCurrency?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ForumResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Forum'] = ResolversParentTypes['Forum']> = {
@@ -8580,6 +8926,7 @@ export type ForumResolvers<ContextType = RequestContext, ParentType extends Reso
 };
 
 export type ForumConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForumConnection'] = ResolversParentTypes['ForumConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ForumEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Forum']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -8639,6 +8986,7 @@ export type ForumEditionResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type ForumEditionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForumEditionConnection'] = ResolversParentTypes['ForumEditionConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ForumEditionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ForumEdition']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -8700,6 +9048,7 @@ export type ForumEventResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type ForumEventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForumEventConnection'] = ResolversParentTypes['ForumEventConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ForumEventEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ForumEvent']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -8714,6 +9063,25 @@ export type ForumEventEdgeResolvers<ContextType = RequestContext, ParentType ext
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<ForumEventEdgeStatementsArgs>>;
   validity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type GroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['GroupValue']>, ParentType, ContextType>;
+};
+
+export type GroupValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupValue'] = ResolversParentTypes['GroupValue']> = {
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GroupingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Grouping'] = ResolversParentTypes['Grouping']> = {
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
+  indefinite?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
+  none?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
 };
 
 export type InitiativeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
@@ -8747,6 +9115,7 @@ export type InitiativeResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type InitiativeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InitiativeConnection'] = ResolversParentTypes['InitiativeConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['InitiativeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -8772,6 +9141,12 @@ export type LabelResolvers<ContextType = RequestContext, ParentType extends Reso
 export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
   name: 'LanguageTag';
 }
+
+export type LeftOutResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<LeftOutEntitiesArgs, 'first'>>;
+  reason?: Resolver<ResolversTypes['LeftOutReason'], ParentType, ContextType>;
+};
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
@@ -8831,6 +9206,7 @@ export type ObservationResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type ObservationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObservationConnection'] = ResolversParentTypes['ObservationConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ObservationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -8852,6 +9228,7 @@ export type OccasionResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type OccasionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OccasionConnection'] = ResolversParentTypes['OccasionConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['OccasionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Occasion']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -8909,6 +9286,7 @@ export type OrganisationResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type OrganisationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -8966,6 +9344,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
 };
 
 export type PersonConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9018,6 +9397,7 @@ export type PlaceResolvers<ContextType = RequestContext, ParentType extends Reso
 };
 
 export type PlaceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9051,6 +9431,7 @@ export type PositionResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type PositionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['PositionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9098,6 +9479,7 @@ export type ProgrammeResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type ProgrammeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgrammeConnection'] = ResolversParentTypes['ProgrammeConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9179,6 +9561,7 @@ export type ProjectBatchResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type ProjectBatchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectBatchConnection'] = ResolversParentTypes['ProjectBatchConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectBatchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ProjectBatch']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9214,6 +9597,7 @@ export type PublisherResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type PublisherConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublisherConnection'] = ResolversParentTypes['PublisherConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['PublisherEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Publisher']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9263,6 +9647,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, Partial<QueryTenuresArgs>>;
 };
 
+export type RangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Range'] = ResolversParentTypes['Range']> = {
+  earliest?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
 export type RemarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Remark'] = ResolversParentTypes['Remark']> = {
   concerns?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<RemarkConcernsArgs>>;
   documentsAbout?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<RemarkDocumentsAboutArgs>>;
@@ -9284,6 +9674,7 @@ export type RemarkResolvers<ContextType = RequestContext, ParentType extends Res
 };
 
 export type RemarkConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemarkConnection'] = ResolversParentTypes['RemarkConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['RemarkEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Remark']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9329,6 +9720,7 @@ export type SectorResolvers<ContextType = RequestContext, ParentType extends Res
 };
 
 export type SectorConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SectorConnection'] = ResolversParentTypes['SectorConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SectorEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9368,6 +9760,7 @@ export type StatementResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type StatementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9382,6 +9775,12 @@ export type StatementEdgeResolvers<ContextType = RequestContext, ParentType exte
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<StatementEdgeStatementsArgs>>;
   validity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type SumResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Sum'] = ResolversParentTypes['Sum']> = {
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+  rates?: Resolver<ReadonlyArray<ResolversTypes['ExchangeRate']>, ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
 };
 
 export type TenureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
@@ -9402,6 +9801,7 @@ export type TenureResolvers<ContextType = RequestContext, ParentType extends Res
 };
 
 export type TenureConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TenureConnection'] = ResolversParentTypes['TenureConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['TenureEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Tenure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9427,6 +9827,7 @@ export type UndertakingResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type UndertakingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UndertakingConnection'] = ResolversParentTypes['UndertakingConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['UndertakingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Undertaking']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9452,6 +9853,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Actor?: ActorResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
+  Aggregation?: AggregationResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
@@ -9465,7 +9867,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
+  ExchangeRate?: ExchangeRateResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
   Forum?: ForumResolvers<ContextType>;
   ForumConnection?: ForumConnectionResolvers<ContextType>;
   ForumEdge?: ForumEdgeResolvers<ContextType>;
@@ -9475,11 +9879,15 @@ export type Resolvers<ContextType = RequestContext> = {
   ForumEvent?: ForumEventResolvers<ContextType>;
   ForumEventConnection?: ForumEventConnectionResolvers<ContextType>;
   ForumEventEdge?: ForumEventEdgeResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
+  GroupValue?: GroupValueResolvers<ContextType>;
+  Grouping?: GroupingResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
   LanguageTag?: GraphQLScalarType;
+  LeftOut?: LeftOutResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
   Locator?: LocatorResolvers<ContextType>;
@@ -9518,6 +9926,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PublisherEdge?: PublisherEdgeResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Range?: RangeResolvers<ContextType>;
   Remark?: RemarkResolvers<ContextType>;
   RemarkConnection?: RemarkConnectionResolvers<ContextType>;
   RemarkEdge?: RemarkEdgeResolvers<ContextType>;
@@ -9527,6 +9936,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
+  Sum?: SumResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;
   TenureConnection?: TenureConnectionResolvers<ContextType>;
   TenureEdge?: TenureEdgeResolvers<ContextType>;

@@ -127,6 +127,7 @@ describe('a connection', () => {
       { entries: [entry('a'), entry('b')], more, total: 7 },
       { size: 2, backward, from },
       'f',
+      { kind: 'statements', ids: [] },
     );
 
   test('has the cursors of its ends and the total', () => {
@@ -157,7 +158,8 @@ describe('a connection', () => {
 
   test('without entries has no cursors', () => {
     const read = { entries: [], more: false, total: null };
-    const { pageInfo } = toConnection(read, { size: 2, backward: false, from: null }, 'f');
+    const page = { size: 2, backward: false, from: null };
+    const { pageInfo } = toConnection(read, page, 'f', { kind: 'statements', ids: [] });
     expect([pageInfo.startCursor, pageInfo.endCursor]).toEqual([null, null]);
   });
 });
