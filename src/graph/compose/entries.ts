@@ -1,4 +1,4 @@
-import type { Parameters, Value } from '../values.js';
+import type { Parameters } from '../values.js';
 import type { ComposedStatement } from './compose.js';
 import { anchorFirst } from './condition.js';
 import type { Fragment } from './fragment.js';
@@ -156,6 +156,3 @@ function valueOf(properties: readonly string[], node: string, edge: string): str
 function indent(text: string): string {
   return text.replace(/^/gm, '  ');
 }
-
-/** The cells of a row of `composeEntries`, by position. */
-export type CellValues = readonly Value[];

@@ -62,7 +62,7 @@ export function figureOf(entry: Entry, measure: Measure): EntryFigure | null {
 
 function textOf(entry: Entry, column: string): string | null {
   const value = columnOf(entry, column);
-  return value === null ? null : String(value);
+  return typeof value === 'string' ? value : null;
 }
 
 /** Numbers in the graph have at most 15 significant digits, so their shortest text is exact. */

@@ -10,15 +10,16 @@ export interface Whole {
   readonly kind: string | null;
 }
 
-type Ids = { ids: readonly string[] };
-
-const wholesOf = defineStatement<Ids, Whole & { part: string }>({
+const wholesOf = defineStatement<{ ids: readonly string[] }, Whole & { part: string }>({
   name: 'entity/wholes-of',
   parameters: ['ids'],
   decode: (row) => ({ part: text(row, 0), id: text(row, 1), kind: textOrNull(row, 2) }),
 });
 
-const broadestSectorsOf = defineStatement<Ids, { sector: string; broadest: string }>({
+const broadestSectorsOf = defineStatement<
+  { ids: readonly string[] },
+  { sector: string; broadest: string }
+>({
   name: 'sector/broadest-sectors-of',
   parameters: ['ids'],
   decode: (row) => ({ sector: text(row, 0), broadest: text(row, 1) }),

@@ -16,13 +16,13 @@ export async function readyKey(
   const valuesOf = (entry: Entry): readonly Value[] =>
     cells.flatMap((cell) => valuesIn(entry, cell));
   const ids = function* (): Iterable<string> {
-    for (const entry of entries) yield* valuesOf(entry).map(String);
+    for (const entry of entries) yield* valuesOf(entry).map(textOf);
   };
   switch (reading.kind) {
     case 'period': {
       const { unit, status } = reading;
       const datesOf = (value: Value) =>
-        status === null ? [String(value)] : datesReached(value, status);
+        status === null ? [textOf(value)] : datesReached(value, status);
       return { kind: 'period', read: (entry) => inPeriods(valuesOf(entry).flatMap(datesOf), unit) };
     }
     case 'place': {
@@ -50,10 +50,15 @@ function lifted(
   return {
     kind,
     read: (entry) => ({
-      values: [...new Set(valuesOf(entry).flatMap((value) => lift(String(value))))],
+      values: [...new Set(valuesOf(entry).flatMap((value) => lift(textOf(value))))],
       indefinite: false,
     }),
   };
+}
+
+/** A word or an id as it is; `5` or `true` for a number or a truth value. */
+function textOf(value: Value): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function inPeriods(dates: readonly string[], unit: Parameters<typeof periodOf>[1]): KeyValues {
