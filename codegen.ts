@@ -4,7 +4,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 import { buildSchema, isInterfaceType, isObjectType } from 'graphql';
 
 const RECORD = '../../graph/compose/decode.js#GraphRecord';
-const CONNECTION = '../pagination.js#Connection';
+const CONNECTION = '../pagination.js#RecordConnection';
 const EDGE = '../record-resolvers.js#EdgeSource';
 
 const SEARCH = '../../modules/search/search.model.js';
@@ -33,6 +33,10 @@ const COMPUTED: Readonly<Record<string, string>> = {
   TimelineEdge: '../../modules/timeline/timeline.js#TimelineEntry',
   TimelineItem: '../../modules/timeline/timeline.js#TimelineThing',
   Subgraph: '../../modules/graph/subgraph.js#FoundSubgraph',
+  Aggregation: '../aggregate/aggregate-reader.js#AggregatedEntries',
+  Group: '../aggregate/groups.js#ShownGroup',
+  GroupValue: '../aggregate/groups.js#KeyValue',
+  LeftOut: '../aggregate/sum.js#Omission',
 };
 
 /** Types that are read from a node besides those with an id. */
@@ -51,7 +55,7 @@ function mappers(): Record<string, string> {
     const isNode = type.name === 'Node' || type.getInterfaces().some(({ name }) => name === 'Node');
     return isNode || OTHER_RECORDS.includes(type.name) ? [[type.name, RECORD]] : [];
   });
-  return { ...(Object.fromEntries(models) as Record<string, string>), ...MODELS };
+  return Object.fromEntries(models) as Record<string, string>;
 }
 
 const config: CodegenConfig = {

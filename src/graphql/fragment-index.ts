@@ -37,6 +37,15 @@ export class FragmentIndex {
     return null;
   }
 
+  /** The fields of a type, or of its interfaces, that fragments answer, by name. */
+  fieldsOf(typeName: string): readonly string[] {
+    const owners = [typeName, ...this.#interfacesOf(typeName)];
+    return [...this.#kinds.keys()]
+      .filter(({ parent }) => owners.includes(parent))
+      .map(({ field }) => field)
+      .toSorted();
+  }
+
   /** A fragment by its name. @throws Error where there is none. */
   named(name: string): Fragment {
     const fragment = [...this.#kinds.keys()].find((candidate) => candidate.name === name);

@@ -5,7 +5,7 @@ import type { GraphRecord } from '../graph/compose/decode.js';
 import { decodeByIds, decodeList } from '../graph/compose/decode.js';
 import type { Condition, ListOrderKey, ListPlan, RecordPlan } from '../graph/compose/plan.js';
 import type { GraphStore } from '../graph/graph-store.js';
-import type { Connection, PageArguments } from './pagination.js';
+import type { PageArguments, RecordConnection } from './pagination.js';
 import { fingerprintOf, readPage, toConnection } from './pagination.js';
 import type { Planner } from './selection.js';
 import { selectionOf } from './selection.js';
@@ -36,7 +36,7 @@ export class GraphReader {
     condition: Condition,
     args: PageArguments & { readonly filter?: unknown },
     info: GraphQLResolveInfo,
-  ): Promise<Connection> {
+  ): Promise<RecordConnection> {
     const field = info.fieldName;
     const fingerprint = fingerprintOf([
       field,
@@ -51,7 +51,9 @@ export class GraphReader {
       this.#entries(plan),
       total ? this.#count(plan) : null,
     ]);
-    return toConnection({ ...entries, total: totalCount }, page, fingerprint);
+    const entriesOf = { kind: 'list', type, name: plan.name, condition } as const;
+    const read = { ...entries, total: totalCount };
+    return { ...toConnection(read, page, fingerprint), entriesOf };
   }
 
   /** What to read of nodes found by id, where a field's selection says so. */

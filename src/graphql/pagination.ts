@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { RelatedEntry, RelatedPage } from '../graph/compose/decode.js';
 import type { Page } from '../graph/compose/plan.js';
 import type { Value } from '../graph/values.js';
+import type { EntriesOf } from './aggregate/aggregate-reader.js';
 import { badCursor, badUserInput } from './errors.js';
 
 /** The page size where neither `first` nor `last` is given. */
@@ -106,6 +107,12 @@ export interface Connection<Entry extends Keyed = RelatedEntry> {
   };
   readonly totalCount: number | null;
   readonly fingerprint: string;
+}
+
+/** A connection of entities or statements. */
+export interface RecordConnection extends Connection {
+  /** What the whole list holds, for its `aggregate`. */
+  readonly entriesOf: EntriesOf;
 }
 
 /** Makes a connection of a page that was read. */

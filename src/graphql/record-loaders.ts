@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 
 import type { GraphRecord } from '../graph/compose/decode.js';
 import type { RecordPlan } from '../graph/compose/plan.js';
@@ -12,13 +13,29 @@ const MAX_BATCH = 10_000;
  * statement, however many fields or aliases ask for them. Answers are kept for the request.
  */
 export class RecordLoaders {
-  readonly #loaders = new Map<string, DataLoader<string, GraphRecord | null>>();
+  readonly #loaders = new Map<string, Loader>();
   readonly #keys = new WeakMap<RecordPlan, string>();
+  /** By the place in the operation, so that a selection is planned once, not for every value. */
+  readonly #byField = new WeakMap<readonly FieldNode[], Loader>();
 
   constructor(private readonly reader: GraphReader) {}
 
   /** The node with an id, read as planned; null where there is none. */
   load(label: string, plan: RecordPlan, id: string): Promise<GraphRecord | null> {
+    return this.#loaderFor(label, plan).load(id);
+  }
+
+  /** The entity with an id, read as the selection below the field says; null where there is none. */
+  loadSelected(info: GraphQLResolveInfo, id: string): Promise<GraphRecord | null> {
+    let loader = this.#byField.get(info.fieldNodes);
+    if (loader === undefined) {
+      loader = this.#loaderFor('Entity', this.reader.plan('Entity', info));
+      this.#byField.set(info.fieldNodes, loader);
+    }
+    return loader.load(id);
+  }
+
+  #loaderFor(label: string, plan: RecordPlan): Loader {
     const key = `${label} ${this.#keyOf(plan)}`;
     let loader = this.#loaders.get(key);
     if (loader === undefined) {
@@ -27,7 +44,7 @@ export class RecordLoaders {
       });
       this.#loaders.set(key, loader);
     }
-    return loader.load(id);
+    return loader;
   }
 
   #keyOf(plan: RecordPlan): string {
@@ -43,3 +60,5 @@ export class RecordLoaders {
     return record;
   }
 }
+
+type Loader = DataLoader<string, GraphRecord | null>;

@@ -1,4 +1,4 @@
-import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+import type { GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { isInterfaceType, isObjectType } from 'graphql';
 
 import type { GraphRecord, RelatedEntry } from '../graph/compose/decode.js';
@@ -8,13 +8,14 @@ import { chooseLabel } from '../names/label.js';
 import type { EntityType } from '../ontology/entity-types.js';
 import { propertyOf } from '../ontology/properties.js';
 import type { RequestContext } from '../server/context.js';
+import type { EntriesOf } from './aggregate/aggregate-reader.js';
 import { badUserInput } from './errors.js';
 import type { FragmentIndex } from './fragment-index.js';
-import type { Connection } from './pagination.js';
+import type { Connection, RecordConnection } from './pagination.js';
 import { encodeCursor, toConnection } from './pagination.js';
 import { readProperty, readStatusEvents, textsOf, toPartialDate } from './property-values.js';
 import { entityTypesOf } from './record-types.js';
-import { relationFingerprint, relationPage } from './relation-arguments.js';
+import { fragmentParameters, relationFingerprint, relationPage } from './relation-arguments.js';
 
 type Arguments = Readonly<Record<string, unknown>>;
 type Resolver = GraphQLFieldResolver<GraphRecord, RequestContext, Arguments>;
@@ -83,12 +84,20 @@ function relation(fragments: FragmentIndex, fragment: Fragment, maxPageSize: num
     const read = record.related(slotOf(fragment, args));
     if (kind === 'one') return read.entries[0]?.node ?? null;
     if (kind === 'list') return read.entries.map(({ node }) => node);
-    return toConnection(
-      read,
-      relationPage(fragment, args, maxPageSize),
-      relationFingerprint(fragment, args),
-    );
+    const page = relationPage(fragment, args, maxPageSize);
+    const connection = toConnection(read, page, relationFingerprint(fragment, args));
+    return { ...connection, entriesOf: entriesOf(record, fragment, args) };
   };
+}
+
+/** What a relationship's whole list holds. */
+function entriesOf(record: GraphRecord, fragment: Fragment, args: Arguments): EntriesOf {
+  if (fragment.parent === 'Edge') {
+    const ids = record.has('statementIds') ? textsOf(record.get('statementIds')) : [];
+    return { kind: 'statements', ids };
+  }
+  const parameters = fragmentParameters(fragment, args);
+  return { kind: 'related', fragment, parameters, parent: record.text('id') };
 }
 
 function property(type: EntityType, field: string): Resolver {
@@ -150,6 +159,12 @@ const CONNECTION_FIELDS = {
   edges: ({ entries, fingerprint }: Connection) =>
     entries.map((entry) => ({ ...entry, fingerprint })),
   nodes: ({ entries }: Connection) => entries.map(({ node }) => node),
+  aggregate: (
+    { entriesOf: of }: RecordConnection,
+    _args: unknown,
+    { aggregates }: RequestContext,
+    info: GraphQLResolveInfo,
+  ) => aggregates.read(of, info),
 };
 
 /** An entry of a connection with what its cursor needs. */
@@ -176,9 +191,10 @@ function edgeFields(fragments: FragmentIndex, maxPageSize: number): Record<strin
 
 type Tail<T extends unknown[]> = T extends [unknown, ...infer Rest] ? Rest : never;
 
-const EMPTY: Connection = {
+const EMPTY: RecordConnection = {
   entries: [],
   pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
   totalCount: 0,
   fingerprint: '',
+  entriesOf: { kind: 'statements', ids: [] },
 };

@@ -8,7 +8,7 @@ import { checkFilter } from './filter/check-filter.js';
 import type { FragmentIndex } from './fragment-index.js';
 import type { ListOrders, OrderInput } from './list-order.js';
 import { listOrders, orderKeys } from './list-order.js';
-import type { Connection, PageArguments } from './pagination.js';
+import type { PageArguments, RecordConnection } from './pagination.js';
 
 /** The arguments of every root list. */
 export type ListArguments = PageArguments & {
@@ -21,7 +21,7 @@ type ListResolver = (
   args: ListArguments,
   context: RequestContext,
   info: GraphQLResolveInfo,
-) => Promise<Connection>;
+) => Promise<RecordConnection>;
 
 /** What a list asks of its nodes besides their type. */
 const FIXED: Readonly<Record<string, Condition>> = {

@@ -37,8 +37,11 @@ export class Planner {
         relations.set(slot, selected);
       }
     }
+    const columns = columnsFor(graphqlType, detailed);
     return {
-      columns: columnsFor(graphqlType, detailed),
+      columns: aggregatesStatements(graphqlType, relations)
+        ? [...columns, 'statementIds']
+        : columns,
       relations: [...relations]
         .toSorted(([a], [b]) => (a < b ? -1 : 1))
         .map(([slot, relation]) => this.#planRelation(slot, relation)),
@@ -89,6 +92,16 @@ export interface ConnectionPlan {
   readonly node: RecordPlan;
   readonly edge: RecordPlan | null;
   readonly total: boolean;
+}
+
+/** Whether the statements of a relationship are aggregated, which takes the ids of all of them. */
+function aggregatesStatements(
+  graphqlType: string,
+  relations: ReadonlyMap<string, SelectedRelation>,
+): boolean {
+  if (graphqlType !== 'Edge') return false;
+  const below = [...relations.values()].flatMap((relation) => relation.below);
+  return namedFields(below, 'StatementConnection')('aggregate').length > 0;
 }
 
 interface SelectedRelation {

@@ -1,3 +1,4 @@
+import { aggregationResolvers } from './aggregation/aggregation.resolvers.js';
 import { entityResolvers } from './entity/entity.resolvers.js';
 import { graphResolvers } from './graph/graph.resolvers.js';
 import { identityResolvers } from './identity/identity.resolvers.js';
@@ -7,6 +8,7 @@ import { timelineResolvers } from './timeline/timeline.resolvers.js';
 
 /** The one list of features; lists and records need none of their own. */
 export const moduleResolvers = [
+  aggregationResolvers,
   entityResolvers,
   graphResolvers,
   identityResolvers,

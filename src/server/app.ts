@@ -25,6 +25,8 @@ export interface AppOptions extends OperationLimits {
   readonly maxPageSize: number;
   /** The folder with the texts of documents; null where there is none. */
   readonly documentTexts: string | null;
+  /** The most entries of one list that are aggregated. */
+  readonly maxAggregateRows: number;
   /** The largest request body in bytes. */
   readonly maxBodyBytes: number;
   /** The least severe messages that are logged: `silent`, `error`, `warn`, `info`, `debug`. */
@@ -49,6 +51,8 @@ export async function createApp(store: GraphStore, options: AppOptions): Promise
     ),
     filters: new FilterCompiler(store, fragments),
     texts: await DocumentTexts.open(options.documentTexts),
+    fragments,
+    maxAggregateRows: options.maxAggregateRows,
   };
   const apollo = createApollo(app, schema, options);
   await apollo.start();

@@ -1,6 +1,8 @@
 import type { GraphStore } from '../graph/graph-store.js';
+import { AggregateReader } from '../graphql/aggregate/aggregate-reader.js';
 import { BatchLoaders } from '../graphql/batch-loaders.js';
 import type { FilterCompiler } from '../graphql/filter/filter-compiler.js';
+import type { FragmentIndex } from '../graphql/fragment-index.js';
 import type { GraphReader } from '../graphql/graph-reader.js';
 import { RecordLoaders } from '../graphql/record-loaders.js';
 import type { DocumentTexts } from '../modules/proof/document-texts.js';
@@ -11,12 +13,16 @@ export interface Services {
   readonly reader: GraphReader;
   readonly filters: FilterCompiler;
   readonly texts: DocumentTexts;
+  readonly fragments: FragmentIndex;
+  /** The most entries of one list that are aggregated. */
+  readonly maxAggregateRows: number;
 }
 
 /** What every resolver of one request is given. */
 export interface RequestContext extends Services {
   readonly loaders: RecordLoaders;
   readonly batches: BatchLoaders;
+  readonly aggregates: AggregateReader;
   /** The reader's languages in order of preference, from `Accept-Language`; `*` left out. */
   readonly languages: readonly string[];
   /** Names the request in answers and logs. */
@@ -28,10 +34,9 @@ export function createContext(
   services: Services,
   request: Pick<RequestContext, 'languages' | 'requestId'>,
 ): RequestContext {
-  return {
-    ...services,
-    ...request,
-    loaders: new RecordLoaders(services.reader),
-    batches: new BatchLoaders(services.store),
-  };
+  const { reader, store, fragments, maxAggregateRows } = services;
+  const loaders = new RecordLoaders(reader);
+  const aggregates = new AggregateReader(store, fragments, maxAggregateRows);
+  const batches = new BatchLoaders(store);
+  return { ...services, ...request, loaders, batches, aggregates };
 }

@@ -1,18 +1,22 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AggregatedEntries } from '../aggregate/aggregate-reader.js';
+import type { ShownGroup, KeyValue } from '../aggregate/groups.js';
+import type { Omission } from '../aggregate/sum.js';
 import type { GraphRecord } from '../../graph/compose/decode.js';
-import type { Connection } from '../pagination.js';
+import type { RecordConnection } from '../pagination.js';
 import type { EdgeSource } from '../record-resolvers.js';
+import type { FoundPaths, FoundPath, FoundHop } from '../../modules/graph/path.js';
+import type { FoundSubgraph } from '../../modules/graph/subgraph.js';
+import type { FoundLink } from '../../modules/graph/link.js';
 import type { ClaimModel, ClaimValueModel } from '../../modules/proof/claim.js';
 import type { ConflictPage, ConflictModel } from '../../modules/proof/conflict.model.js';
 import type { CompletenessModel, FieldModel, DocumentShareModel } from '../../modules/proof/completeness.model.js';
 import type { SearchPage, SearchPageEntry, FoundEntity, FacetCounts, Count } from '../../modules/search/search.model.js';
 import type { Timeline, TimelineEntry, TimelineThing } from '../../modules/timeline/timeline.js';
-import type { FoundLink } from '../../modules/graph/link.js';
-import type { FoundPath, FoundHop, FoundPaths } from '../../modules/graph/path.js';
-import type { FoundSubgraph } from '../../modules/graph/subgraph.js';
 import type { RequestContext } from '../../server/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -177,6 +181,8 @@ export type ActorStatementsArgs = {
 
 /** A page of organisations, people and places as parties. */
 export type ActorConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<ActorEdge>;
   /** The same entries without their edges. */
@@ -260,6 +266,39 @@ export type ActorListFilter = {
   readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** At least one of them meets this. */
   readonly some?: InputMaybe<ActorFilter>;
+};
+
+/** Counts, sums and groups over all entries of a list, whatever the page. */
+export type Aggregation = {
+  /** How many different entries there are, each once, whatever its roles. */
+  readonly count: Scalars['Int']['output'];
+  /** The entries by a key, or by each pair of two. One with several values of a key stands in several groups, so counts may add up to more than `count`. */
+  readonly groups: Grouping;
+  /** The least and the greatest of a figure or date. */
+  readonly range: Range;
+  /** What a figure adds up to. */
+  readonly sum: Sum;
+};
+
+
+/** Counts, sums and groups over all entries of a list, whatever the page. */
+export type AggregationGroupsArgs = {
+  by: ReadonlyArray<GroupKeyInput>;
+  fillGaps: Scalars['Boolean']['input'];
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Counts, sums and groups over all entries of a list, whatever the page. */
+export type AggregationRangeArgs = {
+  of: Measure;
+};
+
+
+/** Counts, sums and groups over all entries of a list, whatever the page. */
+export type AggregationSumArgs = {
+  convertTo?: InputMaybe<ConversionInput>;
+  of: Measure;
 };
 
 /** A treaty, protocol, memorandum, plan of action, contract or joint statement. */
@@ -464,6 +503,8 @@ export type AgreementStatementsArgs = {
 
 /** A page of agreements. */
 export type AgreementConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<AgreementEdge>;
   /** The same entries without their edges. */
@@ -790,6 +831,14 @@ export type ConflictKind =
   /** A statement has the flag `INTERNAL_CONFLICT`: its source contradicts itself. */
   | 'SELF_CONTRADICTION';
 
+/** A currency to convert to. */
+export type ConversionInput = {
+  /** The currency of the total. */
+  readonly currency: Scalars['Currency']['input'];
+  /** One rate for each other currency, at most 50. */
+  readonly rates: ReadonlyArray<ExchangeRateInput>;
+};
+
 /** How the currency of an amount is known. */
 export type CurrencyBasis =
   /** The sign could mean several currencies, so none is given. */
@@ -1024,6 +1073,8 @@ export type DocumentTranslationsArgs = {
 
 /** A page of documents. */
 export type DocumentConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<DocumentEdge>;
   /** The same entries without their edges. */
@@ -1250,6 +1301,8 @@ export type EntityStatementsArgs = {
 
 /** A page of entities of any type. */
 export type EntityConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<EntityEdge>;
   /** The same entries without their edges. */
@@ -1399,6 +1452,22 @@ export type EntityType =
   /** A person holding a post. */
   | 'TENURE';
 
+/** What one unit of a currency was taken to be worth. */
+export type ExchangeRate = {
+  /** The currency. */
+  readonly currency: Scalars['Currency']['output'];
+  /** Units of the target currency. */
+  readonly rate: Scalars['Decimal']['output'];
+};
+
+/** What one unit of a currency is worth. */
+export type ExchangeRateInput = {
+  /** The other currency. */
+  readonly currency: Scalars['Currency']['input'];
+  /** Units of the target currency; above 0, at most 30 characters. */
+  readonly rate: Scalars['Decimal']['input'];
+};
+
 /** An identifier of an entity in another register. */
 export type ExternalId = {
   /** The register. */
@@ -1458,6 +1527,30 @@ export type FieldCompleteness = {
   readonly property: Scalars['String']['output'];
   /** How many entities have at least one value. */
   readonly stated: Scalars['Int']['output'];
+};
+
+/** A figure over several entries. */
+export type Figure = {
+  /** True where a source says about. */
+  readonly approximate: Scalars['Boolean']['output'];
+  /** True where the caller's rates were applied. */
+  readonly converted: Scalars['Boolean']['output'];
+  /** How many entries it comes from. */
+  readonly count: Scalars['Int']['output'];
+  /** Whether it is cumulative, for statistics. */
+  readonly cumulative: Maybe<Scalars['Boolean']['output']>;
+  /** The currency; null for a count or measure. */
+  readonly currency: Maybe<Scalars['Currency']['output']>;
+  /** The most it can be; null where a figure has no upper bound. */
+  readonly high: Maybe<Scalars['Decimal']['output']>;
+  /** What it measures, for statistics. */
+  readonly indicator: Maybe<Indicator>;
+  /** True where a currency was concluded from the context. */
+  readonly inferredCurrency: Scalars['Boolean']['output'];
+  /** The least it can be; null where no figure has a lower bound. */
+  readonly low: Maybe<Scalars['Decimal']['output']>;
+  /** The unit; null for money. */
+  readonly unit: Maybe<Scalars['String']['output']>;
 };
 
 /** Statements with one flag. */
@@ -1629,6 +1722,8 @@ export type ForumSupportedByArgs = {
 
 /** A page of forum series. */
 export type ForumConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<ForumEdge>;
   /** The same entries without their edges. */
@@ -1962,6 +2057,8 @@ export type ForumEditionWithinArgs = {
 
 /** A page of forum editions. */
 export type ForumEditionConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<ForumEditionEdge>;
   /** The same entries without their edges. */
@@ -2437,6 +2534,8 @@ export type ForumEventWithinArgs = {
 
 /** A page of events of forum editions. */
 export type ForumEventConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<ForumEventEdge>;
   /** The same entries without their edges. */
@@ -2712,6 +2811,91 @@ export type ForumOrderBy =
   /** How many `statements` it has. */
   | 'STATEMENTS_COUNT';
 
+/** The entries that have the same keys. */
+export type Group = {
+  /** The same over these entries alone. */
+  readonly aggregate: Aggregation;
+  /** How many different entries it has. */
+  readonly count: Scalars['Int']['output'];
+  /** Its keys, in the order asked. */
+  readonly keys: ReadonlyArray<GroupValue>;
+};
+
+/** What entries can be grouped by. What an entry does not have itself is sought over its natural relationship: the forum of a project over `signedAt`. */
+export type GroupKey =
+  /** The city that it is or lies in. */
+  | 'CITY'
+  /** The country that it is or lies in. */
+  | 'COUNTRY'
+  /** A document that speaks of it. */
+  | 'DOCUMENT'
+  /** The series of forums. */
+  | 'FORUM'
+  /** The edition of a forum. */
+  | 'FORUM_EDITION'
+  /** The kind. */
+  | 'KIND'
+  /** The language. */
+  | 'LANGUAGE'
+  /** The month of a date. */
+  | 'MONTH'
+  /** A named party. */
+  | 'PARTY'
+  /** The place. */
+  | 'PLACE'
+  /** The province that it is or lies in. */
+  | 'PROVINCE'
+  /** The publisher of its documents. */
+  | 'PUBLISHER'
+  /** The quarter of a date. */
+  | 'QUARTER'
+  /** What `over` leads to. */
+  | 'RELATED'
+  /** The sector. */
+  | 'SECTOR'
+  /** The current status. */
+  | 'STATUS'
+  /** The broadest sectors that include it. */
+  | 'TOP_SECTOR'
+  /** The type. */
+  | 'TYPE'
+  /** The field that `of` names: a word, text, number or truth value. */
+  | 'VALUE'
+  /** The year of a date. */
+  | 'YEAR';
+
+/** What to group by. */
+export type GroupKeyInput = {
+  /** The key. */
+  readonly by: GroupKey;
+  /** For a period: the date, such as `period` or `status.SIGNED`. For `VALUE`: the field, such as `mode`. */
+  readonly of?: InputMaybe<Scalars['String']['input']>;
+  /** The field that leads to what has the key, such as `signedAt` or `parties`. */
+  readonly over?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One value of a key. */
+export type GroupValue = {
+  /** The entity, where the key is one. */
+  readonly entity: Maybe<Entity>;
+  /** The period, where the key is one. */
+  readonly period: Maybe<PartialDate>;
+  /** An id, a word, or a period such as `2024`, `2024-Q3` or `2024-11`. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Entries by their keys. */
+export type Grouping = {
+  /** The largest first, then by key; by time where the first key is a period. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The entries whose date may lie in several periods. */
+  readonly indefinite: Aggregation;
+  /** The entries that lack a key. */
+  readonly none: Aggregation;
+  /** The entries in the groups that `top` cuts off. */
+  readonly other: Aggregation;
+};
+
 /** What a statistic measures. */
 export type Indicator =
   /** How many companies were set up. */
@@ -2966,6 +3150,8 @@ export type InitiativeSupportsArgs = {
 
 /** A page of initiatives. */
 export type InitiativeConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<InitiativeEdge>;
   /** The same entries without their edges. */
@@ -3125,6 +3311,39 @@ export type Label = {
   readonly text: Scalars['String']['output'];
 };
 
+/** Entries that are in no total. */
+export type LeftOut = {
+  /** How many they are. */
+  readonly count: Scalars['Int']['output'];
+  /** The first of them, by id. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** Why. */
+  readonly reason: LeftOutReason;
+};
+
+
+/** Entries that are in no total. */
+export type LeftOutEntitiesArgs = {
+  first: Scalars['Int']['input'];
+};
+
+/** Why an entry is in no total. */
+export type LeftOutReason =
+  /** The sign printed could mean several currencies. */
+  | 'AMBIGUOUS_CURRENCY'
+  /** It is part of a batch that is counted. */
+  | 'MEMBER_OF_COUNTED_BATCH'
+  /** It is a rank, share, rate or other figure that does not add up. */
+  | 'NOT_ADDITIVE'
+  /** The caller gives no rate for its currency. */
+  | 'NO_RATE'
+  /** It has no such figure, or none with a bound. */
+  | 'NO_VALUE'
+  /** A counted figure about the same things overlaps it in time. */
+  | 'OVERLAPS_COUNTED'
+  /** It is part of an edition or event that is counted. */
+  | 'PART_OF_COUNTED_OCCASION';
+
 /** A relationship between two entities, read from the subject to the object. */
 export type Link = {
   /** The highest confidence of its statements, 0 to 1. */
@@ -3187,6 +3406,29 @@ export type Locator = {
   /** The first character of the quote, in Unicode code points from 0. */
   readonly start: Scalars['Int']['output'];
 };
+
+/** A figure or date of the entries. */
+export type Measure =
+  /** The amount of a statistic. */
+  | 'AMOUNT'
+  /** How many attended. */
+  | 'ATTENDANCE'
+  /** The value of contracts. */
+  | 'CONTRACT_VALUE'
+  /** How many projects a batch has. */
+  | 'COUNT'
+  /** The date `dates`. */
+  | 'DATES'
+  /** The date `founded`. */
+  | 'FOUNDED'
+  /** The investment. */
+  | 'INVESTMENT'
+  /** The date `period`. */
+  | 'PERIOD'
+  /** The date `publishedOn`. */
+  | 'PUBLISHED_ON'
+  /** The count of a statistic. */
+  | 'QUANTITY';
 
 /** Entities whose value rests on one method at best. */
 export type MethodShare = {
@@ -3446,6 +3688,8 @@ export type ObservationStatementsArgs = {
 
 /** A page of statistics. */
 export type ObservationConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<ObservationEdge>;
   /** The same entries without their edges. */
@@ -3852,6 +4096,8 @@ export type OccasionWithinArgs = {
 
 /** A page of forum editions and their events. */
 export type OccasionConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<OccasionEdge>;
   /** The same entries without their edges. */
@@ -4319,6 +4565,8 @@ export type OrganisationSupportsArgs = {
 
 /** A page of organisations. */
 export type OrganisationConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<OrganisationEdge>;
   /** The same entries without their edges. */
@@ -4806,6 +5054,8 @@ export type PersonTenuresArgs = {
 
 /** A page of people. */
 export type PersonConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<PersonEdge>;
   /** The same entries without their edges. */
@@ -5232,6 +5482,8 @@ export type PlaceSupportsArgs = {
 
 /** A page of places. */
 export type PlaceConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<PlaceEdge>;
   /** The same entries without their edges. */
@@ -5522,6 +5774,8 @@ export type PositionTenuresArgs = {
 
 /** A page of positions. */
 export type PositionConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<PositionEdge>;
   /** The same entries without their edges. */
@@ -5827,6 +6081,8 @@ export type ProgrammeSupportsArgs = {
 
 /** A page of programmes. */
 export type ProgrammeConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<ProgrammeEdge>;
   /** The same entries without their edges. */
@@ -6389,6 +6645,8 @@ export type ProjectBatchStatementsArgs = {
 
 /** A page of batches of projects. */
 export type ProjectBatchConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<ProjectBatchEdge>;
   /** The same entries without their edges. */
@@ -6648,6 +6906,8 @@ export type PublisherStatementsArgs = {
 
 /** A page of publishers. */
 export type PublisherConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<PublisherEdge>;
   /** The same entries without their edges. */
@@ -7200,6 +7460,16 @@ export type QueryTimelineArgs = {
   undated: Scalars['Boolean']['input'];
 };
 
+/** The least and the greatest. */
+export type Range = {
+  /** For a date: the first day that is known. */
+  readonly earliest: Maybe<Scalars['LocalDate']['output']>;
+  /** For a figure: the least lower and greatest upper bound that are stated, in rows as in `Sum`. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** For a date: the last day that is known. */
+  readonly latest: Maybe<Scalars['LocalDate']['output']>;
+};
+
 /** A type of relationship, read from its subject. */
 export type RelationshipType =
   /** Is the authority of a place. */
@@ -7406,6 +7676,8 @@ export type RemarkStatementsArgs = {
 
 /** A page of remarks. */
 export type RemarkConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<RemarkEdge>;
   /** The same entries without their edges. */
@@ -7818,6 +8090,8 @@ export type SectorStatementsArgs = {
 
 /** A page of sectors. */
 export type SectorConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<SectorEdge>;
   /** The same entries without their edges. */
@@ -8034,6 +8308,8 @@ export type StatementPassageArgs = {
 
 /** A page of statements. */
 export type StatementConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<StatementEdge>;
   /** The same entries without their edges. */
@@ -8168,6 +8444,16 @@ export type Suggestion = {
   readonly name: Name;
 };
 
+/** What figures add up to. */
+export type Sum = {
+  /** The entries that are in no total, by reason. */
+  readonly leftOut: ReadonlyArray<LeftOut>;
+  /** The caller's rates that were used. */
+  readonly rates: ReadonlyArray<ExchangeRate>;
+  /** One for each currency or unit, and for statistics each indicator, cumulative or not. */
+  readonly totals: ReadonlyArray<Figure>;
+};
+
 /** One person holding one post for a time. */
 export type Tenure = Entity & Node & {
   /** When the post was held; null where no source says. */
@@ -8261,6 +8547,8 @@ export type TenureStatementsArgs = {
 
 /** A page of tenures. */
 export type TenureConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<TenureEdge>;
   /** The same entries without their edges. */
@@ -8632,6 +8920,8 @@ export type UndertakingStatementsArgs = {
 
 /** A page of projects and batches of projects. */
 export type UndertakingConnection = {
+  /** Over all entries. */
+  readonly aggregate: Aggregation;
   /** The entries with what the link itself says. */
   readonly edges: ReadonlyArray<UndertakingEdge>;
   /** The same entries without their edges. */
@@ -8793,12 +9083,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Actor: ResolverTypeWrapper<GraphRecord>;
-  ActorConnection: ResolverTypeWrapper<Connection>;
+  ActorConnection: ResolverTypeWrapper<RecordConnection>;
   ActorEdge: ResolverTypeWrapper<EdgeSource>;
   ActorFilter: ActorFilter;
   ActorListFilter: ActorListFilter;
+  Aggregation: ResolverTypeWrapper<AggregatedEntries>;
   Agreement: ResolverTypeWrapper<GraphRecord>;
-  AgreementConnection: ResolverTypeWrapper<Connection>;
+  AgreementConnection: ResolverTypeWrapper<RecordConnection>;
   AgreementEdge: ResolverTypeWrapper<EdgeSource>;
   AgreementFilter: AgreementFilter;
   AgreementKind: AgreementKind;
@@ -8821,13 +9112,14 @@ export type ResolversTypes = {
   ConflictConnection: ResolverTypeWrapper<ConflictPage>;
   ConflictEdge: ResolverTypeWrapper<EdgeSource>;
   ConflictKind: ConflictKind;
+  ConversionInput: ConversionInput;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   CurrencyBasis: CurrencyBasis;
   DateFilter: DateFilter;
   DatePrecision: DatePrecision;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Document: ResolverTypeWrapper<GraphRecord>;
-  DocumentConnection: ResolverTypeWrapper<Connection>;
+  DocumentConnection: ResolverTypeWrapper<RecordConnection>;
   DocumentEdge: ResolverTypeWrapper<EdgeSource>;
   DocumentFilter: DocumentFilter;
   DocumentKind: DocumentKind;
@@ -8837,7 +9129,7 @@ export type ResolversTypes = {
   DocumentShare: ResolverTypeWrapper<DocumentShareModel>;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
   Entity: ResolverTypeWrapper<GraphRecord>;
-  EntityConnection: ResolverTypeWrapper<Connection>;
+  EntityConnection: ResolverTypeWrapper<RecordConnection>;
   EntityEdge: ResolverTypeWrapper<EdgeSource>;
   EntityFilter: EntityFilter;
   EntityListFilter: EntityListFilter;
@@ -8845,24 +9137,27 @@ export type ResolversTypes = {
   EntityOrderBy: EntityOrderBy;
   EntityQuality: ResolverTypeWrapper<EntityQuality>;
   EntityType: EntityType;
+  ExchangeRate: ResolverTypeWrapper<ExchangeRate>;
+  ExchangeRateInput: ExchangeRateInput;
   ExternalId: ResolverTypeWrapper<GraphRecord>;
   ExternalIdInput: ExternalIdInput;
   ExternalIdScheme: ExternalIdScheme;
   FieldCompleteness: ResolverTypeWrapper<FieldModel>;
+  Figure: ResolverTypeWrapper<Figure>;
   FlagCount: ResolverTypeWrapper<FlagCount>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Forum: ResolverTypeWrapper<GraphRecord>;
-  ForumConnection: ResolverTypeWrapper<Connection>;
+  ForumConnection: ResolverTypeWrapper<RecordConnection>;
   ForumEdge: ResolverTypeWrapper<EdgeSource>;
   ForumEdition: ResolverTypeWrapper<GraphRecord>;
-  ForumEditionConnection: ResolverTypeWrapper<Connection>;
+  ForumEditionConnection: ResolverTypeWrapper<RecordConnection>;
   ForumEditionEdge: ResolverTypeWrapper<EdgeSource>;
   ForumEditionFilter: ForumEditionFilter;
   ForumEditionListFilter: ForumEditionListFilter;
   ForumEditionOrder: ForumEditionOrder;
   ForumEditionOrderBy: ForumEditionOrderBy;
   ForumEvent: ResolverTypeWrapper<GraphRecord>;
-  ForumEventConnection: ResolverTypeWrapper<Connection>;
+  ForumEventConnection: ResolverTypeWrapper<RecordConnection>;
   ForumEventEdge: ResolverTypeWrapper<EdgeSource>;
   ForumEventFilter: ForumEventFilter;
   ForumEventKind: ForumEventKind;
@@ -8874,10 +9169,15 @@ export type ResolversTypes = {
   ForumMode: ForumMode;
   ForumOrder: ForumOrder;
   ForumOrderBy: ForumOrderBy;
+  Group: ResolverTypeWrapper<ShownGroup>;
+  GroupKey: GroupKey;
+  GroupKeyInput: GroupKeyInput;
+  GroupValue: ResolverTypeWrapper<KeyValue>;
+  Grouping: ResolverTypeWrapper<Omit<Grouping, 'groups' | 'indefinite' | 'none' | 'other'> & { groups: ReadonlyArray<ResolversTypes['Group']>, indefinite: ResolversTypes['Aggregation'], none: ResolversTypes['Aggregation'], other: ResolversTypes['Aggregation'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Indicator: Indicator;
   Initiative: ResolverTypeWrapper<GraphRecord>;
-  InitiativeConnection: ResolverTypeWrapper<Connection>;
+  InitiativeConnection: ResolverTypeWrapper<RecordConnection>;
   InitiativeEdge: ResolverTypeWrapper<EdgeSource>;
   InitiativeFilter: InitiativeFilter;
   InitiativeKind: InitiativeKind;
@@ -8887,12 +9187,15 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Label: ResolverTypeWrapper<Label>;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
+  LeftOut: ResolverTypeWrapper<Omission>;
+  LeftOutReason: LeftOutReason;
   Link: ResolverTypeWrapper<FoundLink>;
   LinkCount: ResolverTypeWrapper<LinkCount>;
   LinkDirection: LinkDirection;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   Locator: ResolverTypeWrapper<Locator>;
+  Measure: Measure;
   MethodShare: ResolverTypeWrapper<MethodShare>;
   Money: ResolverTypeWrapper<Money>;
   MoneyFilter: MoneyFilter;
@@ -8904,21 +9207,21 @@ export type ResolversTypes = {
   Neighbourhood: ResolverTypeWrapper<GraphRecord>;
   Node: ResolverTypeWrapper<GraphRecord>;
   Observation: ResolverTypeWrapper<GraphRecord>;
-  ObservationConnection: ResolverTypeWrapper<Connection>;
+  ObservationConnection: ResolverTypeWrapper<RecordConnection>;
   ObservationEdge: ResolverTypeWrapper<EdgeSource>;
   ObservationFilter: ObservationFilter;
   ObservationListFilter: ObservationListFilter;
   ObservationOrder: ObservationOrder;
   ObservationOrderBy: ObservationOrderBy;
   Occasion: ResolverTypeWrapper<GraphRecord>;
-  OccasionConnection: ResolverTypeWrapper<Connection>;
+  OccasionConnection: ResolverTypeWrapper<RecordConnection>;
   OccasionEdge: ResolverTypeWrapper<EdgeSource>;
   OccasionFilter: OccasionFilter;
   OccasionListFilter: OccasionListFilter;
   OccasionStatus: OccasionStatus;
   OrderDirection: OrderDirection;
   Organisation: ResolverTypeWrapper<GraphRecord>;
-  OrganisationConnection: ResolverTypeWrapper<Connection>;
+  OrganisationConnection: ResolverTypeWrapper<RecordConnection>;
   OrganisationEdge: ResolverTypeWrapper<EdgeSource>;
   OrganisationFilter: OrganisationFilter;
   OrganisationKind: OrganisationKind;
@@ -8935,14 +9238,14 @@ export type ResolversTypes = {
   PathHop: ResolverTypeWrapper<FoundHop>;
   Paths: ResolverTypeWrapper<FoundPaths>;
   Person: ResolverTypeWrapper<GraphRecord>;
-  PersonConnection: ResolverTypeWrapper<Connection>;
+  PersonConnection: ResolverTypeWrapper<RecordConnection>;
   PersonEdge: ResolverTypeWrapper<EdgeSource>;
   PersonFilter: PersonFilter;
   PersonListFilter: PersonListFilter;
   PersonOrder: PersonOrder;
   PersonOrderBy: PersonOrderBy;
   Place: ResolverTypeWrapper<GraphRecord>;
-  PlaceConnection: ResolverTypeWrapper<Connection>;
+  PlaceConnection: ResolverTypeWrapper<RecordConnection>;
   PlaceEdge: ResolverTypeWrapper<EdgeSource>;
   PlaceFilter: PlaceFilter;
   PlaceKind: PlaceKind;
@@ -8951,14 +9254,14 @@ export type ResolversTypes = {
   PlaceOrderBy: PlaceOrderBy;
   PlaceScope: PlaceScope;
   Position: ResolverTypeWrapper<GraphRecord>;
-  PositionConnection: ResolverTypeWrapper<Connection>;
+  PositionConnection: ResolverTypeWrapper<RecordConnection>;
   PositionEdge: ResolverTypeWrapper<EdgeSource>;
   PositionFilter: PositionFilter;
   PositionListFilter: PositionListFilter;
   PositionOrder: PositionOrder;
   PositionOrderBy: PositionOrderBy;
   Programme: ResolverTypeWrapper<GraphRecord>;
-  ProgrammeConnection: ResolverTypeWrapper<Connection>;
+  ProgrammeConnection: ResolverTypeWrapper<RecordConnection>;
   ProgrammeEdge: ResolverTypeWrapper<EdgeSource>;
   ProgrammeFilter: ProgrammeFilter;
   ProgrammeListFilter: ProgrammeListFilter;
@@ -8966,14 +9269,14 @@ export type ResolversTypes = {
   ProgrammeOrderBy: ProgrammeOrderBy;
   Project: ResolverTypeWrapper<GraphRecord>;
   ProjectBatch: ResolverTypeWrapper<GraphRecord>;
-  ProjectBatchConnection: ResolverTypeWrapper<Connection>;
+  ProjectBatchConnection: ResolverTypeWrapper<RecordConnection>;
   ProjectBatchEdge: ResolverTypeWrapper<EdgeSource>;
   ProjectFilter: ProjectFilter;
   ProjectListFilter: ProjectListFilter;
   ProjectOrder: ProjectOrder;
   ProjectOrderBy: ProjectOrderBy;
   Publisher: ResolverTypeWrapper<GraphRecord>;
-  PublisherConnection: ResolverTypeWrapper<Connection>;
+  PublisherConnection: ResolverTypeWrapper<RecordConnection>;
   PublisherEdge: ResolverTypeWrapper<EdgeSource>;
   PublisherFilter: PublisherFilter;
   PublisherKind: PublisherKind;
@@ -8984,9 +9287,10 @@ export type ResolversTypes = {
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityFilter: QuantityFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Range: ResolverTypeWrapper<Range>;
   RelationshipType: RelationshipType;
   Remark: ResolverTypeWrapper<GraphRecord>;
-  RemarkConnection: ResolverTypeWrapper<Connection>;
+  RemarkConnection: ResolverTypeWrapper<RecordConnection>;
   RemarkEdge: ResolverTypeWrapper<EdgeSource>;
   RemarkFilter: RemarkFilter;
   RemarkListFilter: RemarkListFilter;
@@ -9001,7 +9305,7 @@ export type ResolversTypes = {
   SearchTypeCount: ResolverTypeWrapper<SearchTypeCount>;
   SearchYearCount: ResolverTypeWrapper<SearchYearCount>;
   Sector: ResolverTypeWrapper<GraphRecord>;
-  SectorConnection: ResolverTypeWrapper<Connection>;
+  SectorConnection: ResolverTypeWrapper<RecordConnection>;
   SectorEdge: ResolverTypeWrapper<EdgeSource>;
   SectorFilter: SectorFilter;
   SectorListFilter: SectorListFilter;
@@ -9010,7 +9314,7 @@ export type ResolversTypes = {
   SectorScope: SectorScope;
   SourceFilter: SourceFilter;
   Statement: ResolverTypeWrapper<GraphRecord>;
-  StatementConnection: ResolverTypeWrapper<Connection>;
+  StatementConnection: ResolverTypeWrapper<RecordConnection>;
   StatementEdge: ResolverTypeWrapper<EdgeSource>;
   StatementFilter: StatementFilter;
   StatementFlag: StatementFlag;
@@ -9019,8 +9323,9 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<FoundSubgraph>;
   Suggestion: ResolverTypeWrapper<FoundEntity>;
+  Sum: ResolverTypeWrapper<Omit<Sum, 'leftOut'> & { leftOut: ReadonlyArray<ResolversTypes['LeftOut']> }>;
   Tenure: ResolverTypeWrapper<GraphRecord>;
-  TenureConnection: ResolverTypeWrapper<Connection>;
+  TenureConnection: ResolverTypeWrapper<RecordConnection>;
   TenureEdge: ResolverTypeWrapper<EdgeSource>;
   TenureFilter: TenureFilter;
   TenureListFilter: TenureListFilter;
@@ -9033,7 +9338,7 @@ export type ResolversTypes = {
   TimelineKind: TimelineKind;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Undertaking: ResolverTypeWrapper<GraphRecord>;
-  UndertakingConnection: ResolverTypeWrapper<Connection>;
+  UndertakingConnection: ResolverTypeWrapper<RecordConnection>;
   UndertakingEdge: ResolverTypeWrapper<EdgeSource>;
   UndertakingStatus: UndertakingStatus;
   UndertakingStatusEvent: ResolverTypeWrapper<UndertakingStatusEvent>;
@@ -9044,12 +9349,13 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Actor: GraphRecord;
-  ActorConnection: Connection;
+  ActorConnection: RecordConnection;
   ActorEdge: EdgeSource;
   ActorFilter: ActorFilter;
   ActorListFilter: ActorListFilter;
+  Aggregation: AggregatedEntries;
   Agreement: GraphRecord;
-  AgreementConnection: Connection;
+  AgreementConnection: RecordConnection;
   AgreementEdge: EdgeSource;
   AgreementFilter: AgreementFilter;
   AgreementListFilter: AgreementListFilter;
@@ -9065,11 +9371,12 @@ export type ResolversParentTypes = {
   Conflict: ConflictModel;
   ConflictConnection: ConflictPage;
   ConflictEdge: EdgeSource;
+  ConversionInput: ConversionInput;
   Currency: Scalars['Currency']['output'];
   DateFilter: DateFilter;
   Decimal: Scalars['Decimal']['output'];
   Document: GraphRecord;
-  DocumentConnection: Connection;
+  DocumentConnection: RecordConnection;
   DocumentEdge: EdgeSource;
   DocumentFilter: DocumentFilter;
   DocumentListFilter: DocumentListFilter;
@@ -9077,28 +9384,31 @@ export type ResolversParentTypes = {
   DocumentShare: DocumentShareModel;
   EDTF: Scalars['EDTF']['output'];
   Entity: GraphRecord;
-  EntityConnection: Connection;
+  EntityConnection: RecordConnection;
   EntityEdge: EdgeSource;
   EntityFilter: EntityFilter;
   EntityListFilter: EntityListFilter;
   EntityOrder: EntityOrder;
   EntityQuality: EntityQuality;
+  ExchangeRate: ExchangeRate;
+  ExchangeRateInput: ExchangeRateInput;
   ExternalId: GraphRecord;
   ExternalIdInput: ExternalIdInput;
   FieldCompleteness: FieldModel;
+  Figure: Figure;
   FlagCount: FlagCount;
   Float: Scalars['Float']['output'];
   Forum: GraphRecord;
-  ForumConnection: Connection;
+  ForumConnection: RecordConnection;
   ForumEdge: EdgeSource;
   ForumEdition: GraphRecord;
-  ForumEditionConnection: Connection;
+  ForumEditionConnection: RecordConnection;
   ForumEditionEdge: EdgeSource;
   ForumEditionFilter: ForumEditionFilter;
   ForumEditionListFilter: ForumEditionListFilter;
   ForumEditionOrder: ForumEditionOrder;
   ForumEvent: GraphRecord;
-  ForumEventConnection: Connection;
+  ForumEventConnection: RecordConnection;
   ForumEventEdge: EdgeSource;
   ForumEventFilter: ForumEventFilter;
   ForumEventListFilter: ForumEventListFilter;
@@ -9106,9 +9416,13 @@ export type ResolversParentTypes = {
   ForumFilter: ForumFilter;
   ForumListFilter: ForumListFilter;
   ForumOrder: ForumOrder;
+  Group: ShownGroup;
+  GroupKeyInput: GroupKeyInput;
+  GroupValue: KeyValue;
+  Grouping: Omit<Grouping, 'groups' | 'indefinite' | 'none' | 'other'> & { groups: ReadonlyArray<ResolversParentTypes['Group']>, indefinite: ResolversParentTypes['Aggregation'], none: ResolversParentTypes['Aggregation'], other: ResolversParentTypes['Aggregation'] };
   ID: Scalars['ID']['output'];
   Initiative: GraphRecord;
-  InitiativeConnection: Connection;
+  InitiativeConnection: RecordConnection;
   InitiativeEdge: EdgeSource;
   InitiativeFilter: InitiativeFilter;
   InitiativeListFilter: InitiativeListFilter;
@@ -9116,6 +9430,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Label: Label;
   LanguageTag: Scalars['LanguageTag']['output'];
+  LeftOut: Omission;
   Link: FoundLink;
   LinkCount: LinkCount;
   LocalDate: Scalars['LocalDate']['output'];
@@ -9129,18 +9444,18 @@ export type ResolversParentTypes = {
   Neighbourhood: GraphRecord;
   Node: GraphRecord;
   Observation: GraphRecord;
-  ObservationConnection: Connection;
+  ObservationConnection: RecordConnection;
   ObservationEdge: EdgeSource;
   ObservationFilter: ObservationFilter;
   ObservationListFilter: ObservationListFilter;
   ObservationOrder: ObservationOrder;
   Occasion: GraphRecord;
-  OccasionConnection: Connection;
+  OccasionConnection: RecordConnection;
   OccasionEdge: EdgeSource;
   OccasionFilter: OccasionFilter;
   OccasionListFilter: OccasionListFilter;
   Organisation: GraphRecord;
-  OrganisationConnection: Connection;
+  OrganisationConnection: RecordConnection;
   OrganisationEdge: EdgeSource;
   OrganisationFilter: OrganisationFilter;
   OrganisationListFilter: OrganisationListFilter;
@@ -9153,39 +9468,39 @@ export type ResolversParentTypes = {
   PathHop: FoundHop;
   Paths: FoundPaths;
   Person: GraphRecord;
-  PersonConnection: Connection;
+  PersonConnection: RecordConnection;
   PersonEdge: EdgeSource;
   PersonFilter: PersonFilter;
   PersonListFilter: PersonListFilter;
   PersonOrder: PersonOrder;
   Place: GraphRecord;
-  PlaceConnection: Connection;
+  PlaceConnection: RecordConnection;
   PlaceEdge: EdgeSource;
   PlaceFilter: PlaceFilter;
   PlaceListFilter: PlaceListFilter;
   PlaceOrder: PlaceOrder;
   PlaceScope: PlaceScope;
   Position: GraphRecord;
-  PositionConnection: Connection;
+  PositionConnection: RecordConnection;
   PositionEdge: EdgeSource;
   PositionFilter: PositionFilter;
   PositionListFilter: PositionListFilter;
   PositionOrder: PositionOrder;
   Programme: GraphRecord;
-  ProgrammeConnection: Connection;
+  ProgrammeConnection: RecordConnection;
   ProgrammeEdge: EdgeSource;
   ProgrammeFilter: ProgrammeFilter;
   ProgrammeListFilter: ProgrammeListFilter;
   ProgrammeOrder: ProgrammeOrder;
   Project: GraphRecord;
   ProjectBatch: GraphRecord;
-  ProjectBatchConnection: Connection;
+  ProjectBatchConnection: RecordConnection;
   ProjectBatchEdge: EdgeSource;
   ProjectFilter: ProjectFilter;
   ProjectListFilter: ProjectListFilter;
   ProjectOrder: ProjectOrder;
   Publisher: GraphRecord;
-  PublisherConnection: Connection;
+  PublisherConnection: RecordConnection;
   PublisherEdge: EdgeSource;
   PublisherFilter: PublisherFilter;
   PublisherListFilter: PublisherListFilter;
@@ -9194,8 +9509,9 @@ export type ResolversParentTypes = {
   Quantity: Quantity;
   QuantityFilter: QuantityFilter;
   Query: Record<PropertyKey, never>;
+  Range: Range;
   Remark: GraphRecord;
-  RemarkConnection: Connection;
+  RemarkConnection: RecordConnection;
   RemarkEdge: EdgeSource;
   RemarkFilter: RemarkFilter;
   RemarkListFilter: RemarkListFilter;
@@ -9209,7 +9525,7 @@ export type ResolversParentTypes = {
   SearchTypeCount: SearchTypeCount;
   SearchYearCount: SearchYearCount;
   Sector: GraphRecord;
-  SectorConnection: Connection;
+  SectorConnection: RecordConnection;
   SectorEdge: EdgeSource;
   SectorFilter: SectorFilter;
   SectorListFilter: SectorListFilter;
@@ -9217,14 +9533,15 @@ export type ResolversParentTypes = {
   SectorScope: SectorScope;
   SourceFilter: SourceFilter;
   Statement: GraphRecord;
-  StatementConnection: Connection;
+  StatementConnection: RecordConnection;
   StatementEdge: EdgeSource;
   StatementFilter: StatementFilter;
   String: Scalars['String']['output'];
   Subgraph: FoundSubgraph;
   Suggestion: FoundEntity;
+  Sum: Omit<Sum, 'leftOut'> & { leftOut: ReadonlyArray<ResolversParentTypes['LeftOut']> };
   Tenure: GraphRecord;
-  TenureConnection: Connection;
+  TenureConnection: RecordConnection;
   TenureEdge: EdgeSource;
   TenureFilter: TenureFilter;
   TenureListFilter: TenureListFilter;
@@ -9235,7 +9552,7 @@ export type ResolversParentTypes = {
   TimelineItem: TimelineThing;
   URL: Scalars['URL']['output'];
   Undertaking: GraphRecord;
-  UndertakingConnection: Connection;
+  UndertakingConnection: RecordConnection;
   UndertakingEdge: EdgeSource;
   UndertakingStatusEvent: UndertakingStatusEvent;
   UndertakingStatusFilter: UndertakingStatusFilter;
@@ -9246,6 +9563,7 @@ export type ActorResolvers<ContextType = RequestContext, ParentType extends Reso
 };
 
 export type ActorConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9260,6 +9578,13 @@ export type ActorEdgeResolvers<ContextType = RequestContext, ParentType extends 
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<ActorEdgeStatementsArgs>>;
   validity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type AggregationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Aggregation'] = ResolversParentTypes['Aggregation']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['Grouping'], ParentType, ContextType, RequireFields<AggregationGroupsArgs, 'by' | 'fillGaps'>>;
+  range?: Resolver<ResolversTypes['Range'], ParentType, ContextType, RequireFields<AggregationRangeArgs, 'of'>>;
+  sum?: Resolver<ResolversTypes['Sum'], ParentType, ContextType, RequireFields<AggregationSumArgs, 'of'>>;
 };
 
 export type AgreementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -9294,6 +9619,7 @@ export type AgreementResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type AgreementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9391,6 +9717,7 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type DocumentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9421,6 +9748,7 @@ export type EntityResolvers<ContextType = RequestContext, ParentType extends Res
 };
 
 export type EntityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9448,6 +9776,11 @@ export type EntityQualityResolvers<ContextType = RequestContext, ParentType exte
   unsourced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ExchangeRateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExchangeRate'] = ResolversParentTypes['ExchangeRate']> = {
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type ExternalIdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
   scheme?: Resolver<ResolversTypes['ExternalIdScheme'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9460,6 +9793,19 @@ export type FieldCompletenessResolvers<ContextType = RequestContext, ParentType 
   missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  converted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cumulative?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  inferredCurrency?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FlagCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FlagCount'] = ResolversParentTypes['FlagCount']> = {
@@ -9492,6 +9838,7 @@ export type ForumResolvers<ContextType = RequestContext, ParentType extends Reso
 };
 
 export type ForumConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForumConnection'] = ResolversParentTypes['ForumConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ForumEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Forum']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9551,6 +9898,7 @@ export type ForumEditionResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type ForumEditionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForumEditionConnection'] = ResolversParentTypes['ForumEditionConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ForumEditionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ForumEdition']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9612,6 +9960,7 @@ export type ForumEventResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type ForumEventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForumEventConnection'] = ResolversParentTypes['ForumEventConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ForumEventEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ForumEvent']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9626,6 +9975,25 @@ export type ForumEventEdgeResolvers<ContextType = RequestContext, ParentType ext
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<ForumEventEdgeStatementsArgs>>;
   validity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type GroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['GroupValue']>, ParentType, ContextType>;
+};
+
+export type GroupValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupValue'] = ResolversParentTypes['GroupValue']> = {
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GroupingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Grouping'] = ResolversParentTypes['Grouping']> = {
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
+  indefinite?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
+  none?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
 };
 
 export type InitiativeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
@@ -9659,6 +10027,7 @@ export type InitiativeResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type InitiativeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InitiativeConnection'] = ResolversParentTypes['InitiativeConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['InitiativeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9684,6 +10053,12 @@ export type LabelResolvers<ContextType = RequestContext, ParentType extends Reso
 export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
   name: 'LanguageTag';
 }
+
+export type LeftOutResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<LeftOutEntitiesArgs, 'first'>>;
+  reason?: Resolver<ResolversTypes['LeftOutReason'], ParentType, ContextType>;
+};
 
 export type LinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -9776,6 +10151,7 @@ export type ObservationResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type ObservationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObservationConnection'] = ResolversParentTypes['ObservationConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ObservationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9797,6 +10173,7 @@ export type OccasionResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type OccasionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OccasionConnection'] = ResolversParentTypes['OccasionConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['OccasionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Occasion']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9854,6 +10231,7 @@ export type OrganisationResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type OrganisationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9938,6 +10316,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
 };
 
 export type PersonConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9990,6 +10369,7 @@ export type PlaceResolvers<ContextType = RequestContext, ParentType extends Reso
 };
 
 export type PlaceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10023,6 +10403,7 @@ export type PositionResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type PositionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['PositionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10070,6 +10451,7 @@ export type ProgrammeResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type ProgrammeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgrammeConnection'] = ResolversParentTypes['ProgrammeConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10151,6 +10533,7 @@ export type ProjectBatchResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type ProjectBatchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectBatchConnection'] = ResolversParentTypes['ProjectBatchConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectBatchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ProjectBatch']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10186,6 +10569,7 @@ export type PublisherResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type PublisherConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublisherConnection'] = ResolversParentTypes['PublisherConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['PublisherEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Publisher']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10253,6 +10637,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'undated'>>;
 };
 
+export type RangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Range'] = ResolversParentTypes['Range']> = {
+  earliest?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
 export type RemarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Remark'] = ResolversParentTypes['Remark']> = {
   concerns?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<RemarkConcernsArgs>>;
   documentsAbout?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<RemarkDocumentsAboutArgs>>;
@@ -10274,6 +10664,7 @@ export type RemarkResolvers<ContextType = RequestContext, ParentType extends Res
 };
 
 export type RemarkConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemarkConnection'] = ResolversParentTypes['RemarkConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['RemarkEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Remark']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10369,6 +10760,7 @@ export type SectorResolvers<ContextType = RequestContext, ParentType extends Res
 };
 
 export type SectorConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SectorConnection'] = ResolversParentTypes['SectorConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SectorEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10411,6 +10803,7 @@ export type StatementResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type StatementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10442,6 +10835,12 @@ export type SuggestionResolvers<ContextType = RequestContext, ParentType extends
   name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
 };
 
+export type SumResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Sum'] = ResolversParentTypes['Sum']> = {
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+  rates?: Resolver<ReadonlyArray<ResolversTypes['ExchangeRate']>, ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+};
+
 export type TenureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
   dates?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   documentsAbout?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<TenureDocumentsAboutArgs>>;
@@ -10460,6 +10859,7 @@ export type TenureResolvers<ContextType = RequestContext, ParentType extends Res
 };
 
 export type TenureConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TenureConnection'] = ResolversParentTypes['TenureConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['TenureEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Tenure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10511,6 +10911,7 @@ export type UndertakingResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type UndertakingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UndertakingConnection'] = ResolversParentTypes['UndertakingConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['UndertakingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Undertaking']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10536,6 +10937,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Actor?: ActorResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
+  Aggregation?: AggregationResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
@@ -10557,8 +10959,10 @@ export type Resolvers<ContextType = RequestContext> = {
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   EntityQuality?: EntityQualityResolvers<ContextType>;
+  ExchangeRate?: ExchangeRateResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
   FieldCompleteness?: FieldCompletenessResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
   FlagCount?: FlagCountResolvers<ContextType>;
   Forum?: ForumResolvers<ContextType>;
   ForumConnection?: ForumConnectionResolvers<ContextType>;
@@ -10569,11 +10973,15 @@ export type Resolvers<ContextType = RequestContext> = {
   ForumEvent?: ForumEventResolvers<ContextType>;
   ForumEventConnection?: ForumEventConnectionResolvers<ContextType>;
   ForumEventEdge?: ForumEventEdgeResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
+  GroupValue?: GroupValueResolvers<ContextType>;
+  Grouping?: GroupingResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
   LanguageTag?: GraphQLScalarType;
+  LeftOut?: LeftOutResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   LinkCount?: LinkCountResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
@@ -10621,6 +11029,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Quality?: QualityResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Range?: RangeResolvers<ContextType>;
   Remark?: RemarkResolvers<ContextType>;
   RemarkConnection?: RemarkConnectionResolvers<ContextType>;
   RemarkEdge?: RemarkEdgeResolvers<ContextType>;
@@ -10640,6 +11049,7 @@ export type Resolvers<ContextType = RequestContext> = {
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
+  Sum?: SumResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;
   TenureConnection?: TenureConnectionResolvers<ContextType>;
   TenureEdge?: TenureEdgeResolvers<ContextType>;

@@ -157,7 +157,8 @@ describe('a connection', () => {
 
   test('without entries has no cursors', () => {
     const read = { entries: [], more: false, total: null };
-    const { pageInfo } = toConnection(read, { size: 2, backward: false, from: null }, 'f');
+    const page = { size: 2, backward: false, from: null };
+    const { pageInfo } = toConnection(read, page, 'f');
     expect([pageInfo.startCursor, pageInfo.endCursor]).toEqual([null, null]);
   });
 });

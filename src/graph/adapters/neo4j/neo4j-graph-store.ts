@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 
 import neo4j from 'neo4j-driver';
@@ -164,6 +165,8 @@ export class Neo4jGraphStore implements GraphStore {
 
   async #lock(transaction: Transaction, key: string): Promise<void> {
     const { lockWaitMs, writeTimeoutMs } = this.#times;
+    // NOTE: a key that nobody holds, so that what is timed below is waiting and not planning.
+    await this.#run(transaction, LOCK, { key: randomUUID() }, writeTimeoutMs);
     const held = this.#run(transaction, LOCK, { key }, writeTimeoutMs).then(() => true);
     const timer = new AbortController();
     const tooLong = delay(lockWaitMs, false, { signal: timer.signal });

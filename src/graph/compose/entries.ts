@@ -1,0 +1,158 @@
+import type { Parameters } from '../values.js';
+import type { ComposedStatement } from './compose.js';
+import { anchorFirst } from './condition.js';
+import type { Fragment } from './fragment.js';
+import type { Condition } from './plan.js';
+import { StatementScope } from './statement-scope.js';
+
+/** One step of a path from an entry. */
+export interface Step {
+  /** The relationship to follow. */
+  readonly fragment: Fragment;
+  /** Values of the fragment's own parameters. */
+  readonly parameters: Parameters;
+  /** The types that the node may have from which the step starts; null for any. */
+  readonly from: readonly string[] | null;
+}
+
+/** What to read of each entry: of itself, or of everything that a path leads to. */
+export interface Cell {
+  /** Empty for the entry itself. */
+  readonly path: readonly Step[];
+  /** The types that the node at the end of the path may have; null for any. */
+  readonly types: readonly string[] | null;
+  /** Properties as `node.kind`; `edge.role` is one of the last step. Several make a list. */
+  readonly properties: readonly string[];
+}
+
+/** Where the entries come from. */
+export type EntriesSource =
+  | { readonly kind: 'list'; readonly label: string; readonly condition: Condition }
+  | {
+      readonly kind: 'related';
+      readonly fragment: Fragment;
+      readonly parameters: Parameters;
+      /** The ids of the entities that have the relationship. */
+      readonly parents: readonly string[];
+    }
+  /** Nodes by id, once for each list of ids. */
+  | {
+      readonly kind: 'listed';
+      readonly label: string;
+      readonly lists: readonly (readonly string[])[];
+    };
+
+/** All entries of one list, or of the same list of several parents, with a few cells each. */
+export interface EntriesPlan {
+  /** The name for logs, metrics and the query log. */
+  readonly name: string;
+  readonly source: EntriesSource;
+  readonly cells: readonly Cell[];
+  /** The most rows to read. */
+  readonly limit: number;
+}
+
+/**
+ * One statement for all different entries: rows `[parent, id, …cells]`, in no order. The parent
+ * is an id, the position of a list, or null for a root list. A cell of the entry itself is one
+ * value, a cell over a path the list of the different values found.
+ */
+export function composeEntries(plan: EntriesPlan): ComposedStatement {
+  const scope = new StatementScope();
+  const { lines, parent, node } = begin(scope, plan.source);
+  lines.push(`WITH ${parent} AS parent, ${node} LIMIT ${scope.parameter(plan.limit)}`);
+  const cells = plan.cells.map((cell) => composeCell(scope, cell, node, lines));
+  lines.push(
+    `RETURN ${['parent AS parent', `${node}.id AS id`, ...cells.map((cell, index) => `${cell} AS c${index}`)].join(', ')}`,
+  );
+  return { statement: { name: plan.name, text: lines.join('\n') }, parameters: scope.parameters };
+}
+
+/** One statement for how many different entries there are: rows `[parent, count]`; none for a parent without any. */
+export function composeEntryCounts(plan: Pick<EntriesPlan, 'name' | 'source'>): ComposedStatement {
+  const scope = new StatementScope();
+  const { lines, parent, node } = begin(scope, plan.source);
+  lines.push(`RETURN ${parent} AS parent, count(${node}) AS total`);
+  return { statement: { name: plan.name, text: lines.join('\n') }, parameters: scope.parameters };
+}
+
+interface Beginning {
+  readonly lines: string[];
+  /** Cypher for the parent. */
+  readonly parent: string;
+  readonly node: string;
+}
+
+/** The clauses that bind each entry once per parent. */
+function begin(scope: StatementScope, source: EntriesSource): Beginning {
+  const node = scope.variable('n');
+  if (source.kind === 'list') {
+    return {
+      lines: [anchorFirst(scope, source.label, node, source.condition)],
+      parent: 'null',
+      node,
+    };
+  }
+  if (source.kind === 'listed') {
+    const lists = scope.parameter(source.lists);
+    const lines = [
+      `UNWIND range(0, size(${lists}) - 1) AS position`,
+      `UNWIND ${lists}[position] AS id`,
+      `MATCH (${node}:${source.label} {id: id})`,
+      `WITH DISTINCT position, ${node}`,
+    ];
+    return { lines, parent: 'position', node };
+  }
+  const parent = scope.variable('n');
+  const names = { parent, node, edge: scope.variable('e') };
+  const lines = [
+    `UNWIND ${scope.parameter(source.parents)} AS id`,
+    `MATCH (${parent}:Entity {id: id})`,
+    scope.instantiate(source.fragment, names, source.parameters),
+    `WITH DISTINCT id, ${node}`,
+  ];
+  return { lines, parent: 'id', node };
+}
+
+function composeCell(scope: StatementScope, cell: Cell, entry: string, lines: string[]): string {
+  const { path, types, properties } = cell;
+  if (path.length === 0) {
+    const own = valueOf(properties, entry, '');
+    return types === null ? own : `CASE WHEN ${isOf(scope, entry, types)} THEN ${own} END`;
+  }
+  const found = scope.variable('c');
+  let [node, edge] = [entry, ''];
+  const clauses = path.map(({ fragment, parameters, from }, index) => {
+    const names = { parent: node, node: scope.variable('n'), edge: scope.variable('e') };
+    const conditions = [
+      ...(from === null ? [] : [isOf(scope, node, from)]),
+      ...(types === null || index < path.length - 1 ? [] : [isOf(scope, names.node, types)]),
+    ];
+    ({ node, edge } = names);
+    const where = conditions.length === 0 ? null : conditions.join(' AND ');
+    return scope.instantiate(fragment, names, parameters, where);
+  });
+  const value = valueOf(properties, node, edge);
+  lines.push(
+    `CALL (${entry}) {`,
+    ...clauses.map(indent),
+    `  RETURN collect(DISTINCT ${value}) AS ${found}`,
+    '}',
+  );
+  return found;
+}
+
+function isOf(scope: StatementScope, node: string, types: readonly string[]): string {
+  return `${node}.type IN ${scope.parameter(types)}`;
+}
+
+function valueOf(properties: readonly string[], node: string, edge: string): string {
+  const values = properties.map((property) =>
+    property.replace(/^node\b/, node).replace(/^edge\b/, edge),
+  );
+  return values.length === 1 ? values.join() : `[${values.join(', ')}]`;
+}
+
+function indent(text: string): string {
+  return text.replace(/^/gm, '  ');
+}

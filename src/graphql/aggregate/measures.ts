@@ -1,0 +1,92 @@
+import type { Cell } from '../../graph/compose/entries.js';
+import { columnsOf } from '../../ontology/columns.js';
+import type { PropertyDefinition } from '../../ontology/properties.js';
+import { badUserInput } from '../errors.js';
+import { nodeProperty } from '../filter/filter-fields.js';
+import type { FragmentIndex } from '../fragment-index.js';
+import { cellAt, concreteTypesOf, stepsOver } from './paths.js';
+import { ownCell } from './entry.js';
+
+/** The words of the schema's `Measure`, with the properties that they stand for. */
+const MEASURES: Readonly<Record<string, string>> = {
+  CONTRACT_VALUE: 'contractValue',
+  INVESTMENT: 'investment',
+  AMOUNT: 'amount',
+  QUANTITY: 'quantity',
+  COUNT: 'count',
+  ATTENDANCE: 'attendance',
+  DATES: 'dates',
+  FOUNDED: 'founded',
+  PERIOD: 'period',
+  PUBLISHED_ON: 'publishedOn',
+};
+
+/** A figure or date of the entries of a list. */
+export interface Measure {
+  readonly property: PropertyDefinition;
+  /** What to read of each entry for it. */
+  readonly cells: readonly Cell[];
+  /** Those of the cells that say what a statistic is about; none where no entry is one. */
+  readonly concerns: readonly Cell[];
+  /** True where one of the entries may be part of another: of a batch, of an edition. */
+  readonly hasParts: boolean;
+}
+
+/** The types whose figures include those of their parts. */
+const WHOLES = ['ProjectBatch', 'ForumEdition', 'ForumEvent'] as const;
+
+/** What tells statistics apart. */
+const STATISTIC = ['indicator', 'cumulative', 'period'];
+
+/**
+ * The measure that a word names for entries of a GraphQL type.
+ *
+ * @throws GraphQLError `BAD_USER_INPUT` where they do not have it, or where `sum` asks for a date.
+ */
+export function measureOf(
+  fragments: FragmentIndex,
+  nodeType: string,
+  word: string,
+  field: 'sum' | 'range',
+): Measure {
+  const property = propertyOfWord(nodeType, word);
+  if (property === null || (field === 'sum' && property.kind === 'date')) {
+    const allowed = Object.keys(MEASURES).filter((each) => {
+      const kind = propertyOfWord(nodeType, each)?.kind;
+      return kind !== undefined && (field === 'range' || kind !== 'date');
+    });
+    throw badUserInput(
+      `${field}(of:)`,
+      `${word} does not apply to ${nodeType}; allowed are ${allowed.join(', ') || 'none'}.`,
+    );
+  }
+  const concerns = isStatistic(nodeType, property) ? concernsCells(fragments, nodeType) : [];
+  const columns = columnsOf(property).filter((column) => !column.endsWith('Text'));
+  return {
+    property,
+    concerns,
+    hasParts: WHOLES.some(
+      (type) => property.on.includes(type) && concreteTypesOf(nodeType).includes(type),
+    ),
+    cells: [...[...columns, ...(concerns.length > 0 ? STATISTIC : [])].map(ownCell), ...concerns],
+  };
+}
+
+function propertyOfWord(nodeType: string, word: string): PropertyDefinition | null {
+  return nodeProperty(nodeType, MEASURES[word] ?? '');
+}
+
+function isStatistic(nodeType: string, { name, kind }: PropertyDefinition): boolean {
+  return (
+    kind !== 'date' &&
+    concreteTypesOf(nodeType).includes('Observation') &&
+    nodeProperty('Observation', name) !== null
+  );
+}
+
+/** What statistics concern, with the role of each thing in them. */
+function concernsCells(fragments: FragmentIndex, nodeType: string): readonly Cell[] {
+  return stepsOver(fragments, nodeType, 'concerns', ['Observation']).map(({ step }) =>
+    cellAt({ steps: [step], types: null }, ['edge.role', 'node.id']),
+  );
+}
