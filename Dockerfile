@@ -17,6 +17,7 @@ COPY package.json LICENSE ./
 COPY schema schema
 COPY cypher cypher
 COPY data data
+COPY examples examples
 USER node
 VOLUME /app/var
 EXPOSE 4000

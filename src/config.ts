@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 
 import type { GraphStoreConfig } from './graph/create-graph-store.js';
+import type { Engine } from './graph/graph-store.js';
 import { projectRoot } from './project-root.js';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -37,6 +38,12 @@ export const SETTINGS = {
   MAX_PAGE_SIZE: whole(1, 100_000).default(100),
   MAX_AGGREGATE_ROWS: whole(1, 10_000_000).default(100_000),
   MAX_BODY_BYTES: whole(1024, 1_073_741_824).default(262_144),
+};
+
+/** The settings to look at when an engine is not available. */
+export const SETTINGS_OF_ENGINE: Readonly<Record<Engine, string>> = {
+  embedded: 'GRAPH_FILE',
+  neo4j: 'NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE',
 };
 
 const CREDENTIALS = ['NEO4J_USER', 'NEO4J_PASSWORD'] as const;

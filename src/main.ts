@@ -1,55 +1,62 @@
-import type { FastifyInstance } from 'fastify';
-
-import type { Config } from './config.js';
-import { ConfigError, readConfig } from './config.js';
+import { ConfigError, readConfig, SETTINGS_OF_ENGINE } from './config.js';
 import { createGraphStore } from './graph/create-graph-store.js';
-import { GraphStoreError } from './graph/errors.js';
 import { DocumentTextsError } from './modules/proof/document-texts.js';
+import { GraphStoreError, StoreUnavailableError } from './graph/errors.js';
 import { createApp } from './server/app.js';
-import { loadBaseData } from './server/base-data.js';
+import { BaseDataError, loadBaseData } from './server/base-data.js';
+import { listen, ListenError } from './server/listen.js';
+
+/** Errors that their message explains to whoever starts the server. */
+const EXPECTED = [ConfigError, DocumentTextsError, GraphStoreError, BaseDataError, ListenError];
 
 /** Starts the server: settings, graph, base data, HTTP; stops when it is told to. */
 async function main(): Promise<void> {
   const config = readConfig();
+  const told = toldToStop();
   const store = await createGraphStore(config.graph);
   try {
     const { limits, logLevel, documentTexts } = config;
     const app = await createApp(store, { ...limits, logLevel, documentTexts });
     app.addHook('onClose', () => store.close());
     await store.ensureSchema();
-    if (config.baseData !== null) await loadBaseData(store, config.baseData, app.log);
-    const url = await app.listen(config.http);
-    stopOnSignals(app, config);
+    if (config.baseData !== null) await loadBaseData(store, config.baseData, app.log, told);
+    told.throwIfAborted();
+    const url = await listen(app, config.http);
     app.log.info(`Open ${url}/graphql`);
+    await aborted(told);
+    app.log.info('stopping');
+    setTimeout(() => process.exit(1), config.http.shutdownGraceMs).unref();
+    await app.close();
   } catch (error) {
     await store.close();
-    throw error;
+    if (!told.aborted || error !== told.reason) throw error;
   }
 }
 
-/** Lets requests under way finish, then closes the graph; a second signal ends at once. */
-function stopOnSignals(app: FastifyInstance, { http: { shutdownGraceMs } }: Config): void {
-  const stop = (signal: NodeJS.Signals): void => {
-    app.log.info(`${signal}: stopping`);
-    setTimeout(() => process.exit(1), shutdownGraceMs).unref();
-    void app.close().then(() => process.exit(0));
-  };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+/** Is aborted by the first SIGINT or SIGTERM; a second one ends the process at once. */
+function toldToStop(): AbortSignal {
+  const controller = new AbortController();
+  process.once('SIGINT', () => controller.abort());
+  process.once('SIGTERM', () => controller.abort());
+  return controller.signal;
 }
 
-/** What a setting or the graph can cause; the message says all. */
-const EXPECTED_ERRORS = [ConfigError, DocumentTextsError, GraphStoreError];
-
-function isExpected(error: unknown): error is Error {
-  return EXPECTED_ERRORS.some((kind) => error instanceof kind);
+function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve()));
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${isExpected(error) ? error.message : describe(error)}\n`);
-  process.exitCode = 1;
-});
+function fail(error: unknown): void {
+  process.stderr.write(`${describe(error)}\n`);
+  process.exit(1);
+}
 
 function describe(error: unknown): string {
+  if (error instanceof StoreUnavailableError) {
+    return `${error.message}; check ${SETTINGS_OF_ENGINE[error.engine]}`;
+  }
+  if (EXPECTED.some((kind) => error instanceof kind)) return (error as Error).message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
+
+main().then(() => process.exit(0), fail);

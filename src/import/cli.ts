@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-import { ConfigError, readConfig } from '../config.js';
+import { ConfigError, readConfig, SETTINGS_OF_ENGINE } from '../config.js';
 import { createGraphStore } from '../graph/create-graph-store.js';
 import { StoreBusyError, StoreUnavailableError } from '../graph/errors.js';
 import { DatasetChangedError } from './errors.js';
@@ -19,6 +19,9 @@ Exit codes: 0 imported or unchanged, 1 rows rejected, 2 wrong usage or settings,
 3 the graph is busy or not available, 130 stopped.`;
 
 const EXIT = { ok: 0, rejected: 1, usage: 2, unavailable: 3, stopped: 130 } as const;
+
+/** Within this many milliseconds a signal that is repeated is the same one. */
+const REPEAT_MS = 1_000;
 
 class UsageError extends Error {}
 
@@ -43,12 +46,24 @@ function readArguments(): Arguments {
   }
 }
 
+/**
+ * The first Ctrl-C undoes the import, a later one ends the process at once.
+ * NOTE: one Ctrl-C comes twice, from the terminal and through tsx.
+ */
+function stopOnInterrupt(stop: AbortController): void {
+  let firstAt: number | null = null;
+  process.on('SIGINT', () => {
+    stop.abort();
+    firstAt ??= performance.now();
+    if (performance.now() - firstAt > REPEAT_MS) process.exit(EXIT.stopped);
+  });
+}
+
 async function runImport({ folder, dryRun }: Arguments): Promise<ImportReport> {
   const store = await createGraphStore(readConfig().graph);
   const display = createProgressDisplay(process.stderr);
   const stop = new AbortController();
-  // NOTE: once, so that a second Ctrl-C ends the process at once.
-  process.once('SIGINT', () => stop.abort());
+  stopOnInterrupt(stop);
   try {
     return await importDataset(store, folder, {
       dryRun,
@@ -77,8 +92,12 @@ function exitCodeOf(error: unknown): number {
     console.error(error.message);
     return EXIT.usage;
   }
-  if (error instanceof StoreBusyError || error instanceof StoreUnavailableError) {
+  if (error instanceof StoreBusyError) {
     console.error(error.message);
+    return EXIT.unavailable;
+  }
+  if (error instanceof StoreUnavailableError) {
+    console.error(`${error.message}; check ${SETTINGS_OF_ENGINE[error.engine]}`);
     return EXIT.unavailable;
   }
   if (error instanceof DatasetChangedError) {

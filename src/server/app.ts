@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import fastify from 'fastify';
+import fastify, { LogController } from 'fastify';
 
 import type { GraphStore } from '../graph/graph-store.js';
 import { FilterCompiler } from '../graphql/filter/filter-compiler.js';
@@ -17,7 +17,7 @@ import { addHttpErrors } from './http-errors.js';
 import { readLanguages } from './languages.js';
 import type { OperationLimits } from './limits.js';
 import { checkTokens } from './limits.js';
-import { renderSandbox, wantsPage } from './sandbox.js';
+import { sendSandbox, wantsPage } from './sandbox.js';
 import { buildSchema } from './schema.js';
 
 /** What the HTTP server can be told. */
@@ -39,7 +39,7 @@ export async function createApp(store: GraphStore, options: AppOptions): Promise
     logger: { level: options.logLevel },
     bodyLimit: options.maxBodyBytes,
     genReqId: () => randomUUID(),
-    disableRequestLogging: options.logLevel !== 'debug',
+    logController: new LogController({ disableRequestLogging: options.logLevel !== 'debug' }),
   });
   const { schema, fragments } = buildSchema(options.maxPageSize);
   const services: Services = {
@@ -71,7 +71,7 @@ export async function createApp(store: GraphStore, options: AppOptions): Promise
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
     preHandler: async (request, reply) => {
-      if (wantsPage(request)) return reply.type('text/html; charset=utf-8').send(renderSandbox());
+      if (wantsPage(request)) return sendSandbox(request, reply);
     },
     handler: graphql,
   });

@@ -22,6 +22,10 @@ export function addHttpErrors(app: FastifyInstance, maxBodyBytes: number): void 
     const extensions = { code: ERROR_CODES.internal, requestId: request.id };
     return reply.code(status).send({ errors: [{ message: 'Something went wrong.', extensions }] });
   });
+  app.setNotFoundHandler((_request, reply) => {
+    const extensions = { code: 'NOT_FOUND' };
+    return reply.code(404).send({ errors: [{ message: 'There is nothing here.', extensions }] });
+  });
 }
 
 function bodyTooLarge(maximum: number): GraphQLError {
