@@ -107,6 +107,8 @@ describe('a status', () => {
       p: 'SUSPENDED',
       pWords: ['COMPLETED', 'SIGNED', 'SUSPENDED'],
       pDates: ['', '2024-11', '2025-03'],
+      pEarliest: ['', '2024-11-01', '2025-03-01'],
+      pLatest: ['', '2024-11-30', '2025-03-31'],
     });
   });
 
@@ -116,6 +118,8 @@ describe('a status', () => {
       p: 'INAUGURATED',
       pWords: ['PLANNED', 'SIGNED', 'INAUGURATED'],
       pDates: ['', '', ''],
+      pEarliest: ['', '', ''],
+      pLatest: ['', '', ''],
     });
   });
 
@@ -129,6 +133,8 @@ describe('a status', () => {
       p: 'SIGNED',
       pWords: ['ANNOUNCED', 'SIGNED'],
       pDates: ['2024-11-05', '2024-11-05'],
+      pEarliest: ['2024-11-05', '2024-11-05'],
+      pLatest: ['2024-11-05', '2024-11-05'],
     });
   });
 });
