@@ -11,6 +11,7 @@ export interface MadeStatement {
   readonly value?: unknown;
   readonly object?: string;
   readonly role?: string;
+  readonly validity?: string;
 }
 
 /** A data set in a folder of its own for tests that need many entities. */

@@ -56,6 +56,9 @@ const relation = (fields: Readonly<Record<string, unknown>>) =>
     ...fields,
   });
 
+const externalId = (scheme: string, value: string) =>
+  statement({ subject: 'place:qianhai', property: 'externalId', value: { scheme, value } });
+
 const long = 'x'.repeat(1_001);
 
 test('a data set in order has no problems', async () => {
@@ -251,6 +254,21 @@ describe('a statement is rejected', () => {
       'with an unknown currency',
       money({ currency: 'RMB' }),
       ['value.currency', 'UNKNOWN_CURRENCY', 'RMB'],
+    ],
+    [
+      'with an external id of no such form',
+      externalId('WIKIDATA', 'P31'),
+      ['value.value', 'NOT_AN_EXTERNAL_ID', 'P31'],
+    ],
+    [
+      'with an external id whose check digits do not fit',
+      externalId('LEI', '5493001KJTIIGC8Y1R21'),
+      ['value.value', 'NOT_AN_EXTERNAL_ID', '5493001KJTIIGC8Y1R21'],
+    ],
+    [
+      'with an external id in another spelling than the graph has',
+      externalId('ISO_3166_2', 'cn-gd'),
+      ['value.value', 'NOT_AN_EXTERNAL_ID', 'cn-gd'],
     ],
     [
       'with a currency that is ambiguous and known',
