@@ -36,6 +36,7 @@ export const SETTINGS = {
   MAX_DIRECTIVES: whole(1, 10_000).default(30),
   MAX_TOKENS: whole(1, 1_000_000).default(2000),
   MAX_PAGE_SIZE: whole(1, 100_000).default(100),
+  MAX_COST: whole(1, 1_000_000_000).default(200_000),
   MAX_AGGREGATE_ROWS: whole(1, 10_000_000).default(100_000),
   MAX_BODY_BYTES: whole(1024, 1_073_741_824).default(262_144),
 };
@@ -72,6 +73,7 @@ export interface Config {
     readonly maxDirectives: number;
     readonly maxTokens: number;
     readonly maxPageSize: number;
+    readonly maxCost: number;
     readonly maxAggregateRows: number;
     readonly maxBodyBytes: number;
   };
@@ -119,6 +121,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
       maxDirectives: data.MAX_DIRECTIVES,
       maxTokens: data.MAX_TOKENS,
       maxPageSize: data.MAX_PAGE_SIZE,
+      maxCost: data.MAX_COST,
       maxAggregateRows: data.MAX_AGGREGATE_ROWS,
       maxBodyBytes: data.MAX_BODY_BYTES,
     },

@@ -7,7 +7,7 @@ import type { EntriesOf } from './aggregate/aggregate-reader.js';
 import { badCursor, badUserInput } from './errors.js';
 
 /** The page size where neither `first` nor `last` is given. */
-const DEFAULT_PAGE_SIZE = 20;
+export const DEFAULT_PAGE_SIZE = 20;
 
 /** The arguments of every connection. */
 export interface PageArguments {

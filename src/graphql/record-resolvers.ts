@@ -21,6 +21,9 @@ type Arguments = Readonly<Record<string, unknown>>;
 type Resolver = GraphQLFieldResolver<GraphRecord, RequestContext, Arguments>;
 type ResolverMap = Record<string, Record<string, unknown>>;
 
+/** What an answer has of them costs nothing. */
+const UNCOUNTED = ['Name', 'ExternalId'];
+
 /** The most languages that one label may be asked in. */
 const MAX_LANGUAGES = 10;
 
@@ -80,8 +83,9 @@ function typeOf(record: GraphRecord): string {
 
 function relation(fragments: FragmentIndex, fragment: Fragment, maxPageSize: number): Resolver {
   const kind = fragments.kindOf(fragment);
-  return (record, args) => {
+  return (record, args, { served }) => {
     const read = record.related(slotOf(fragment, args));
+    if (!UNCOUNTED.includes(fragment.node)) served.entries += read.entries.length;
     if (kind === 'one') return read.entries[0]?.node ?? null;
     if (kind === 'list') return read.entries.map(({ node }) => node);
     const page = relationPage(fragment, args, maxPageSize);

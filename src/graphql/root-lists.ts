@@ -72,10 +72,12 @@ function describeList(
 }
 
 function rootList({ filter, orders, fixed }: RootList): ListResolver {
-  return async (_source, args, { reader, filters }, info) => {
+  return async (_source, args, { reader, filters, served }, info) => {
     const order = orderKeys(orders, args.orderBy ?? []);
     const asked = await filters.compile(filter, args.filter);
     const condition: Condition = fixed ? { kind: 'and', all: [asked, fixed] } : asked;
-    return reader.list({ type: filter.nodeType, order }, condition, args, info);
+    const list = await reader.list({ type: filter.nodeType, order }, condition, args, info);
+    served.entries += list.entries.length;
+    return list;
   };
 }

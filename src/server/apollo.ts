@@ -8,9 +8,13 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 
+import type { GraphStore } from '../graph/graph-store.js';
 import { formatError } from '../graphql/errors.js';
 import type { RequestContext } from './context.js';
+import type { CostLimits } from './cost.js';
+import { operationCost } from './cost.js';
 import { errorLog } from './error-log.js';
+import { graphVersion } from './graph-version.js';
 import type { OperationLimits } from './limits.js';
 import { limitRules } from './limits.js';
 
@@ -18,7 +22,8 @@ import { limitRules } from './limits.js';
 export function createApollo(
   app: FastifyInstance,
   schema: GraphQLSchema,
-  limits: OperationLimits,
+  store: GraphStore,
+  limits: OperationLimits & CostLimits,
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema,
@@ -30,6 +35,8 @@ export function createApollo(
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      operationCost(schema, limits),
+      graphVersion(store),
       errorLog(app.log),
       fastifyApolloDrainPlugin(app),
     ],

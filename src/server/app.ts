@@ -11,6 +11,7 @@ import { Planner } from '../graphql/selection.js';
 import { DocumentTexts } from '../modules/proof/document-texts.js';
 import { createApollo } from './apollo.js';
 import type { RequestContext, Services } from './context.js';
+import type { CostLimits } from './cost.js';
 import { createContext } from './context.js';
 import { addHealthRoutes } from './health.js';
 import { addHttpErrors } from './http-errors.js';
@@ -21,8 +22,7 @@ import { sendSandbox, wantsPage } from './sandbox.js';
 import { buildSchema } from './schema.js';
 
 /** What the HTTP server can be told. */
-export interface AppOptions extends OperationLimits {
-  readonly maxPageSize: number;
+export interface AppOptions extends OperationLimits, CostLimits {
   /** The folder with the texts of documents; null where there is none. */
   readonly documentTexts: string | null;
   /** The most entries of one list that are aggregated. */
@@ -54,7 +54,7 @@ export async function createApp(store: GraphStore, options: AppOptions): Promise
     fragments,
     maxAggregateRows: options.maxAggregateRows,
   };
-  const apollo = createApollo(app, schema, options);
+  const apollo = createApollo(app, schema, store, options);
   await apollo.start();
   const graphql = fastifyApolloHandler<RequestContext>(apollo, {
     context: async (request) => {

@@ -23,6 +23,8 @@ export interface RequestContext extends Services {
   readonly loaders: RecordLoaders;
   readonly batches: BatchLoaders;
   readonly aggregates: AggregateReader;
+  /** Counts the entries that lists have returned. */
+  readonly served: { entries: number };
   /** The reader's languages in order of preference, from `Accept-Language`; `*` left out. */
   readonly languages: readonly string[];
   /** Names the request in answers and logs. */
@@ -38,5 +40,6 @@ export function createContext(
   const loaders = new RecordLoaders(reader);
   const aggregates = new AggregateReader(store, fragments, maxAggregateRows);
   const batches = new BatchLoaders(store);
-  return { ...services, ...request, loaders, batches, aggregates };
+  const served = { entries: 0 };
+  return { ...services, ...request, loaders, batches, aggregates, served };
 }

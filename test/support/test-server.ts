@@ -49,6 +49,7 @@ const TEST_OPTIONS: AppOptions = {
   maxDirectives: 50,
   maxTokens: 4000,
   maxPageSize: 100,
+  maxCost: 10_000_000,
   maxAggregateRows: 100_000,
   maxBodyBytes: 256 * 1024,
   logLevel: 'silent',

@@ -20,5 +20,8 @@ export interface TimelineEntry extends Keyed {
   readonly node: TimelineThing;
 }
 
+/** An entry with what its cursor needs. */
+export type TimelineEdge = TimelineEntry & { readonly fingerprint: string };
+
 /** A page of dated things. */
 export type Timeline = Connection<TimelineEntry>;

@@ -1,0 +1,104 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { getNamedType, getVariableValues, isInterfaceType, isObjectType } from 'graphql';
+import type { ComplexityEstimator } from 'graphql-query-complexity';
+import { getComplexity } from 'graphql-query-complexity';
+
+import { queryTooComplex } from '../graphql/errors.js';
+import { DEFAULT_PAGE_SIZE } from '../graphql/pagination.js';
+import type { RequestContext } from './context.js';
+
+/** What the cost of an operation depends on besides its text. */
+export interface CostLimits {
+  readonly maxPageSize: number;
+  /** The highest cost of an operation. */
+  readonly maxCost: number;
+}
+
+/**
+ * Refuses an operation whose cost is over the limit before it is executed, and tells the cost in
+ * `extensions.cost`: `requested` is the most entities and statements that it can return, `actual`
+ * how many entries its lists have returned.
+ */
+export function operationCost(
+  schema: GraphQLSchema,
+  { maxPageSize, maxCost: limit }: CostLimits,
+): ApolloServerPlugin<RequestContext> {
+  const estimators = [costOfField(maxPageSize)];
+  return {
+    requestDidStart: () => {
+      let requested: number | null = null;
+      return Promise.resolve({
+        didResolveOperation: ({ document, operation, request: { variables = {} } }) => {
+          requested =
+            operation !== undefined && areValid(schema, operation, variables)
+              ? costOf(schema, document, { estimators, variables, operation, limit })
+              : null;
+          if (requested !== null && requested > limit) {
+            throw queryTooComplex('cost', limit, requested);
+          }
+          return Promise.resolve();
+        },
+        willSendResponse: ({ contextValue, response: { body } }) => {
+          if (body.kind === 'single' && requested !== null) {
+            const cost = { requested, actual: contextValue.served.entries, limit };
+            body.singleResult.extensions = { ...body.singleResult.extensions, cost };
+          }
+          return Promise.resolve();
+        },
+      });
+    },
+  };
+}
+
+/** Wrong variables are reported by the execution, which names each. */
+function areValid(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): boolean {
+  return (
+    getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors === undefined
+  );
+}
+
+interface CostQuestion {
+  readonly estimators: ComplexityEstimator[];
+  readonly variables: Record<string, unknown>;
+  readonly operation: OperationDefinitionNode;
+  readonly limit: number;
+}
+
+/** @throws GraphQLError where spread fragments make more fields than can be counted. */
+function costOf(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  { estimators, variables, operation, limit }: CostQuestion,
+): number {
+  const name = operation.name?.value;
+  const operationName = name === undefined ? {} : { operationName: name };
+  try {
+    return getComplexity({ estimators, schema, query, variables, ...operationName });
+  } catch {
+    throw queryTooComplex('cost', limit);
+  }
+}
+
+/**
+ * An entity or statement costs 1 and what is selected below it; a connection costs its page size
+ * times one entry; `nodes(ids:)` and its like cost one entry for each id. Everything else costs
+ * what is below it.
+ */
+function costOfField(maxPageSize: number): ComplexityEstimator {
+  return ({ field, args, childComplexity }) => {
+    const type = getNamedType(field.type);
+    if (!isObjectType(type) && !isInterfaceType(type)) return 0;
+    if (type.name.endsWith('Connection')) {
+      const size: unknown = args.first ?? args.last ?? DEFAULT_PAGE_SIZE;
+      return Math.min(Math.max(Number(size), 1), maxPageSize) * Math.max(childComplexity, 1);
+    }
+    const own = 'id' in type.getFields() ? 1 : 0;
+    const times = Array.isArray(args.ids) ? Math.max(args.ids.length, 1) : 1;
+    return times * (own + childComplexity);
+  };
+}
