@@ -150,7 +150,11 @@ interface GroupAnswer {
   readonly count: number;
 }
 
-const ROUNDS = 6;
+/** How many pairs of keys are tried with each list. */
+const ROUNDS = 5;
+
+/** How many groups of each grouping are compared with a list; Neo4j plans each filter anew. */
+const CHECKED = 4;
 
 /** Registers that groups agree with the lists that they are of, on every engine alike. */
 export function describeAggregates(serversOf: ServersOf): void {
@@ -191,14 +195,14 @@ export function describeAggregates(serversOf: ServersOf): void {
           }));
           expect(list.aggregate.count).toBe(list.totalCount);
           expect(other.count).toBe(0);
-          for (const [index, { count }] of (groups as GroupAnswer[]).slice(0, 8).entries()) {
+          for (const [index, { count }] of (groups as GroupAnswer[]).slice(0, CHECKED).entries()) {
             expect([
               keys.map(({ key }) => key),
               filters[index],
               await totalOf(one, { and: [base, filters[index]] }),
             ]).toEqual([keys.map(({ key }) => key), filters[index], count]);
           }
-          if (filters.length === 0 || filters.length > 30) continue;
+          if (filters.length === 0 || filters.length > CHECKED) continue;
           const inGroups = await totalOf(one, { and: [base, { or: filters }] });
           expect(inGroups + Number(none.count) + Number(indefinite.count)).toBe(list.totalCount);
         }

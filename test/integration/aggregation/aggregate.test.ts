@@ -235,6 +235,20 @@ describe('the aggregate of a connection', () => {
     });
   });
 
+  test('counts members of a batch that is not among the entries, or has no value there', async () => {
+    const { sum } = await aggregate(
+      'sum(of: CONTRACT_VALUE) { totals { currency low } leftOut { reason } }',
+      'projects(filter: { types: [PROJECT] })',
+    );
+    expect(sum).toEqual({
+      totals: [
+        { currency: 'CNY', low: '40' },
+        { currency: 'USD', low: '7' },
+      ],
+      leftOut: [{ reason: 'AMBIGUOUS_CURRENCY' }],
+    });
+  });
+
   test('has the range of figures and dates', async () => {
     expect(
       await aggregate('range(of: CONTRACT_VALUE) { figures { currency low high } earliest }'),
@@ -282,7 +296,6 @@ describe('the aggregate of a connection', () => {
         'Query.nodes',
         'Query.projects',
         'Query.projects.aggregate',
-        'entity/wholes-of',
         'entity/wholes-of',
         'sector/broadest-sectors-of',
       ]);
