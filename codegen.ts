@@ -30,7 +30,7 @@ const COMPUTED: Readonly<Record<string, string>> = {
   PathHop: '../../modules/graph/path.js#FoundHop',
   Paths: '../../modules/graph/path.js#FoundPaths',
   TimelineConnection: '../../modules/timeline/timeline.js#Timeline',
-  TimelineEdge: '../../modules/timeline/timeline.js#TimelineEdge',
+  TimelineEdge: '../../modules/timeline/timeline.js#TimelineEntryOnPage',
   TimelineItem: '../../modules/timeline/timeline.js#TimelineThing',
   Subgraph: '../../modules/graph/subgraph.js#FoundSubgraph',
   Aggregation: '../aggregate/aggregate-reader.js#AggregatedEntries',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from '@jest/globals';
 
 import { ENGINES, reportMissingNeo4j, startOnEngine } from '../support/engines.js';
 import type { TestServer } from '../support/test-server.js';
+import { describeAggregates } from './api-aggregates.contract.js';
 import { describeErrorAnswers } from './api-errors.contract.js';
 import { describeExampleOperations } from './api-examples.contract.js';
 import { describeFragments } from './api-fragments.contract.js';
@@ -22,5 +23,11 @@ function describeDataset(dataset: string, ...parts: readonly ((of: () => TestSer
   });
 }
 
-describeDataset('every-type', describeFragments, describeErrorAnswers);
-describeDataset('data', describeFragments, describeExampleOperations, describePaging);
+describeDataset('every-type', describeFragments, describeErrorAnswers, describeAggregates);
+describeDataset(
+  'data',
+  describeFragments,
+  describeExampleOperations,
+  describePaging,
+  describeAggregates,
+);

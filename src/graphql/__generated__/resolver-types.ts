@@ -12,7 +12,7 @@ import type { ClaimModel, ClaimValueModel } from '../../modules/proof/claim.js';
 import type { ConflictPage, ConflictModel } from '../../modules/proof/conflict.model.js';
 import type { CompletenessModel, FieldModel, DocumentShareModel } from '../../modules/proof/completeness.model.js';
 import type { SearchPage, SearchPageEntry, FoundEntity, FacetCounts, Count } from '../../modules/search/search.model.js';
-import type { Timeline, TimelineEdge, TimelineThing } from '../../modules/timeline/timeline.js';
+import type { Timeline, TimelineEntryOnPage, TimelineThing } from '../../modules/timeline/timeline.js';
 import type { RequestContext } from '../../server/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -9333,7 +9333,7 @@ export type ResolversTypes = {
   TenureOrderBy: TenureOrderBy;
   TextRange: ResolverTypeWrapper<TextRange>;
   TimelineConnection: ResolverTypeWrapper<Timeline>;
-  TimelineEdge: ResolverTypeWrapper<TimelineEdge>;
+  TimelineEdge: ResolverTypeWrapper<TimelineEntryOnPage>;
   TimelineItem: ResolverTypeWrapper<TimelineThing>;
   TimelineKind: TimelineKind;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -9548,7 +9548,7 @@ export type ResolversParentTypes = {
   TenureOrder: TenureOrder;
   TextRange: TextRange;
   TimelineConnection: Timeline;
-  TimelineEdge: TimelineEdge;
+  TimelineEdge: TimelineEntryOnPage;
   TimelineItem: TimelineThing;
   URL: Scalars['URL']['output'];
   Undertaking: GraphRecord;

@@ -28,8 +28,8 @@ export interface Measure {
   readonly cells: readonly Cell[];
   /** Those of the cells that say what a statistic is about; none where no entry is one. */
   readonly concerns: readonly Cell[];
-  /** True where one of the entries may be part of another: of a batch, of an edition. */
-  readonly hasParts: boolean;
+  /** The types of entries whose figure includes those of their parts: a batch, an edition. */
+  readonly wholes: readonly string[];
 }
 
 /** The types whose figures include those of their parts. */
@@ -61,14 +61,22 @@ export function measureOf(
     );
   }
   const concerns = isStatistic(nodeType, property) ? concernsCells(fragments, nodeType) : [];
+  const wholes = WHOLES.filter(
+    (type) => property.on.includes(type) && concreteTypesOf(nodeType).includes(type),
+  );
   const columns = columnsOf(property).filter((column) => !column.endsWith('Text'));
   return {
     property,
     concerns,
-    hasParts: WHOLES.some(
-      (type) => property.on.includes(type) && concreteTypesOf(nodeType).includes(type),
-    ),
-    cells: [...[...columns, ...(concerns.length > 0 ? STATISTIC : [])].map(ownCell), ...concerns],
+    wholes,
+    cells: [
+      ...[
+        ...columns,
+        ...(concerns.length > 0 ? STATISTIC : []),
+        ...(wholes.length > 0 ? ['type'] : []),
+      ].map(ownCell),
+      ...concerns,
+    ],
   };
 }
 

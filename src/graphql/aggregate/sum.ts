@@ -1,5 +1,7 @@
 import { compareCodePoints } from '../../graph/code-points.js';
+import type { Value } from '../../graph/values.js';
 import type { Entry } from './entry.js';
+import { columnOf } from './entry.js';
 import type { ConversionInput, ExchangeRate } from './exchange.js';
 import { convert } from './exchange.js';
 import type { EntryFigure, Figure } from './figures.js';
@@ -73,19 +75,16 @@ export function addendsOf(
 
 /**
  * Adds up, each thing once. What is part of something that is counted is left out: a member of
- * a batch, an event of an edition. `wholesOf` gives the ids of all that an entry is part of.
+ * a batch, an event of an edition. `parts` has the ids of all parts of `wholesAmong` the figures.
  */
 export function addUp(
   { figures, leftOut }: Addends,
   measure: Measure,
   conversion: ConversionInput | null,
-  wholesOf: (id: string) => readonly string[],
+  parts: ReadonlySet<string>,
 ): Sum {
-  const candidates = new Set(figures.map(({ entry }) => entry.id));
-  const isPart = ({ entry: { id } }: EntryFigure): boolean =>
-    wholesOf(id).some((whole) => whole !== id && candidates.has(whole));
-  const parts = new Set(figures.filter(isPart));
-  const groups = alike(figures.filter((figure) => !parts.has(figure)));
+  const isPart = ({ entry }: EntryFigure): boolean => parts.has(entry.id);
+  const groups = alike(figures.filter((figure) => !isPart(figure)));
   const counted = groups.map(({ like, figures: all }) => ({
     like,
     figures: withoutOverlaps(all, measure.concerns),
@@ -96,7 +95,7 @@ export function addUp(
     : 'PART_OF_COUNTED_OCCASION';
   const left = [
     ...leftOut,
-    ...[...parts].map(({ entry }) => [partReason, entry.id] as const),
+    ...figures.filter(isPart).map(({ entry }) => [partReason, entry.id] as const),
     ...groups
       .flatMap(({ figures: all }) => all)
       .filter((figure) => !kept.has(figure))
@@ -108,6 +107,15 @@ export function addUp(
     leftOut: byReason(left),
     rates: (conversion?.rates ?? []).filter(({ currency }) => converted.has(currency)),
   };
+}
+
+/** The ids of those whose figure includes the figures of their parts. */
+export function wholesAmong({ figures }: Addends, { wholes }: Measure): readonly string[] {
+  if (wholes.length === 0) return [];
+  const types = new Set<Value>(wholes);
+  return figures
+    .map(({ entry }) => entry)
+    .flatMap((entry) => (types.has(columnOf(entry, 'type')) ? [entry.id] : []));
 }
 
 function byReason(leftOut: readonly (readonly [Reason, string])[]): readonly Omission[] {

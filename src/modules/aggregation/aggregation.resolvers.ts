@@ -12,7 +12,7 @@ import { measureOf } from '../../graphql/aggregate/measures.js';
 import { periodToEdtf } from '../../graphql/aggregate/periods.js';
 import { groupKeys, groupOptions } from '../../graphql/aggregate/plan.js';
 import { readyKey } from '../../graphql/aggregate/ready-keys.js';
-import { addendsOf, addUp } from '../../graphql/aggregate/sum.js';
+import { addendsOf, addUp, wholesAmong } from '../../graphql/aggregate/sum.js';
 import { badUserInput } from '../../graphql/errors.js';
 import { toPartialDate } from '../../graphql/property-values.js';
 
@@ -26,10 +26,8 @@ const sum: AggregationResolvers['sum'] = async (
 ) => {
   const measure = measureOf(fragments, type, of, 'sum');
   const addends = addendsOf(entries, measure, convertTo ?? null);
-  const ids = measure.hasParts ? addends.figures.map(({ entry }) => entry.id) : [];
-  const wholes = await hierarchies.wholesOf(ids);
-  const wholesOf = (id: string) => (wholes.get(id) ?? []).map((whole) => whole.id);
-  return addUp(addends, measure, convertTo ?? null, wholesOf);
+  const parts = await hierarchies.partsOf(wholesAmong(addends, measure));
+  return addUp(addends, measure, convertTo ?? null, parts);
 };
 
 const range: AggregationResolvers['range'] = (

@@ -21,7 +21,7 @@ export interface TimelineEntry extends Keyed {
 }
 
 /** An entry with what its cursor needs. */
-export type TimelineEdge = TimelineEntry & { readonly fingerprint: string };
+export type TimelineEntryOnPage = TimelineEntry & { readonly fingerprint: string };
 
 /** A page of dated things. */
 export type Timeline = Connection<TimelineEntry>;
