@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { getNamedType } from 'graphql';
 
 import { createGraphStore } from '../../../src/graph/create-graph-store.js';
 import { arbitraryRequest } from '../../support/brute-force/arbitrary-request.js';
 import { askList, walkList } from '../../support/brute-force/ask-list.js';
 import type { ListRequest } from '../../support/brute-force/evaluate-list.js';
-import { evaluateList } from '../../support/brute-force/evaluate-list.js';
+import { ENTITY_LISTS, evaluateList } from '../../support/brute-force/evaluate-list.js';
 import { makeSyntheticGraph } from '../../support/brute-force/synthetic-graph.js';
 import type { SyntheticGraph } from '../../support/brute-force/synthetic-graph.js';
-import { schema } from '../../support/schema.js';
 import type { TestServer } from '../../support/test-server.js';
 import { loadFolder, serve } from '../../support/test-server.js';
 
@@ -19,11 +17,6 @@ const SEED = Number(process.env.PROPERTY_SEED ?? 1);
 
 /** Larger than any list of the graphs below. */
 const ALL = 500;
-
-const LISTS = Object.values(schema.getQueryType()?.getFields() ?? {})
-  .filter(({ type }) => getNamedType(type).name.endsWith('Connection'))
-  .map(({ name }) => name)
-  .filter((name) => name !== 'statements');
 
 describe.each([1, 2, 3])('lists of a synthetic graph, seed %i', (seed) => {
   let server: TestServer;
@@ -43,7 +36,7 @@ describe.each([1, 2, 3])('lists of a synthetic graph, seed %i', (seed) => {
     test(
       name,
       async () => {
-        const request = arbitraryRequest(synthetic.graph, LISTS);
+        const request = arbitraryRequest(synthetic.graph, ENTITY_LISTS);
         await fc.assert(fc.asyncProperty(request, fc.integer({ min: 1, max: 7 }), property), {
           numRuns: RUNS,
           seed: SEED,

@@ -7,6 +7,7 @@ import type { Filter } from './evaluate-filter.js';
 import type { ListRequest, Order } from './evaluate-list.js';
 import { rootListOf } from './evaluate-list.js';
 import type { PlainGraph, Thing } from './plain-graph.js';
+import type { Relationship } from './relationships.js';
 import { relationshipsOf, typesOf } from './relationships.js';
 
 /** How many filters stand within each other at most. */
@@ -19,7 +20,6 @@ interface Material {
   readonly units: readonly string[];
   readonly figures: readonly string[];
   readonly periods: readonly string[];
-  readonly roles: readonly string[];
   readonly phrases: (type: string) => readonly string[];
 }
 
@@ -122,12 +122,18 @@ class FilterArbitraries {
       return fc.array(this.filter(type, input, depth - 1), { maxLength: 2 });
     }
     if (name === 'not') return this.filter(type, input, depth - 1);
-    if (input.name.endsWith('ListFilter')) return this.#list(relationship?.to ?? type, input, depth);
+    if (relationship !== undefined && input.name.endsWith('ListFilter')) {
+      return this.#list(relationship, input, depth);
+    }
     if (relationship !== undefined) return this.filter(relationship.to, input, depth - 1);
     return this.filter(`${name.charAt(0).toUpperCase()}${name.slice(1)}`, input, depth - 1);
   }
 
-  #list(to: string, input: GraphQLInputObjectType, depth: number): fc.Arbitrary<Filter> {
+  #list(
+    { to, roles }: Relationship,
+    input: GraphQLInputObjectType,
+    depth: number,
+  ): fc.Arbitrary<Filter> {
     const filter = getNamedType(input.getFields().some?.type);
     if (!isInputObjectType(filter)) throw new Error(`${input.name} has no filter`);
     const below = this.filter(to, filter, depth - 1);
@@ -135,10 +141,11 @@ class FilterArbitraries {
       ...['some', 'every', 'none'].map((word) => below.map((given) => ({ [word]: given }))),
       fc.record({ some: below, none: below }),
     );
-    const roles = fc.option(someOf(this.material.roles) ?? fc.constant([]), { freq: 5 });
+    const words = someOf(roles);
+    if (words === null) return quantified;
     return fc
-      .tuple(quantified, roles)
-      .map(([given, words]) => (words === null ? given : { ...given, roles: words }));
+      .tuple(quantified, fc.option(words, { freq: 2 }))
+      .map(([given, some]) => (some === null ? given : { ...given, roles: some }));
   }
 
   #name(type: string): fc.Arbitrary<unknown> | null {
@@ -243,7 +250,6 @@ function materialOf(graph: PlainGraph): Material {
   const dates = values.flatMap(([, value]) =>
     value.kind === 'date' && value.date.earliest !== null ? [value.date.earliest] : [],
   );
-  const links = [...graph.linksFrom.values()].flat();
   const phrases = new Map(things.map((thing) => [thing, phrasesOf(thing)]));
   return {
     things,
@@ -259,7 +265,6 @@ function materialOf(graph: PlainGraph): Material {
       ...years.map((year) => `${year}-06`),
       ...dates,
     ],
-    roles: [...new Set(links.flatMap(({ role }) => role ?? []))],
     phrases: (type) => {
       const types = typesOf(type);
       return things.flatMap((thing) =>

@@ -19,7 +19,12 @@ export interface ListRequest {
   readonly orderBy?: readonly Order[];
 }
 
-/** The root lists of entities, with what is known of them from the schema. */
+/** The root lists whose nodes are entities. */
+export const ENTITY_LISTS: readonly string[] = Object.values(schema.getQueryType()?.getFields() ?? {})
+  .filter(({ type, name }) => getNamedType(type).name.endsWith('Connection') && name !== 'statements')
+  .map(({ name }) => name);
+
+/** What the schema says of a root list. */
 export function rootListOf(field: string) {
   const definition = schema.getQueryType()?.getFields()[field];
   if (definition === undefined) throw new Error(`There is no list ${field}`);

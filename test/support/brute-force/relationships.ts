@@ -3,6 +3,7 @@ import { getNamedType, isInterfaceType, isObjectType } from 'graphql';
 
 import type { EntityType } from '../../../src/ontology/entity-types.js';
 import { ENTITY_TYPES, SHARED_LABELS } from '../../../src/ontology/entity-types.js';
+import { ROLES } from '../../../src/ontology/vocabularies.js';
 import { schema } from '../schema.js';
 import type { PlainGraph, PlainLink, Thing } from './plain-graph.js';
 
@@ -187,6 +188,8 @@ export interface PlainEntry {
 /** A relationship field: the GraphQL type that it leads to, and how to follow it. */
 export interface Relationship {
   readonly to: string;
+  /** The roles that its links can have. */
+  readonly roles: readonly string[];
   follow(graph: PlainGraph, thing: Thing): readonly PlainEntry[];
 }
 
@@ -214,6 +217,10 @@ export function relationshipsOf(graphqlType: string): ReadonlyMap<string, Relati
   return new Map(entries);
 }
 
+function rolesOf(type: string): readonly string[] {
+  return (ROLES as Readonly<Record<string, readonly string[]>>)[type] ?? [];
+}
+
 function nodeTypeOf(type: GraphQLOutputType): string {
   return getNamedType(type).name.replace(/Connection$/, '');
 }
@@ -223,6 +230,7 @@ function relationship(to: string, path: string): Relationship {
   const types = typesOf(to);
   return {
     to,
+    roles: rolesOf(type),
     follow(graph, thing) {
       const entries = entriesOf(graph, thing, direction, type);
       return entries.filter((entry) => types.includes(entry.thing.type));
@@ -279,11 +287,13 @@ function withoutRole(things: readonly Thing[]): readonly PlainEntry[] {
 
 const WITHIN: Relationship = {
   to: 'Occasion',
+  roles: [],
   follow: (graph, thing) => withoutRole(around(graph, thing)),
 };
 
 const FORUM: Relationship = {
   to: 'Forum',
+  roles: [],
   follow: (graph, thing) =>
     around(graph, thing).flatMap((whole) => entriesOf(graph, whole, '>', 'EDITION_OF')),
 };
@@ -291,6 +301,7 @@ const FORUM: Relationship = {
 /** Its own places, else those of whatever it takes place within. */
 const VENUES: Relationship = {
   to: 'Place',
+  roles: rolesOf('HELD_IN'),
   follow(graph, thing) {
     const own = entriesOf(graph, thing, '>', 'HELD_IN');
     if (own.length > 0) return own;
@@ -300,6 +311,7 @@ const VENUES: Relationship = {
 
 const EDITION: Relationship = {
   to: 'ForumEdition',
+  roles: [],
   follow: (graph, thing) =>
     withoutRole(around(graph, thing).filter(({ type }) => type === 'ForumEdition')),
 };
