@@ -46,11 +46,11 @@ describe('any filter and order', () => {
       const expected = evaluateList(synthetic.graph, asked);
       expect(list.nodes.map(({ id }: { id: string }) => id)).toEqual(expected);
       expect(list.totalCount).toBe(expected.length);
-      const half = operationOf(asked, { last: Math.max(1, expected.length >> 1) });
-      const { list: end } = await dataOfAll(servers, half.query, half.variables);
-      const before = { last: 3, before: end.pageInfo.startCursor };
-      const { query: again, variables: values } = operationOf(asked, before);
-      await dataOfAll(servers, again, values);
+      const last = { last: 3, before: list.pageInfo.endCursor };
+      const page = operationOf(asked, last);
+      const { list: end } = await dataOfAll(servers, page.query, page.variables);
+      const shown = list.pageInfo.endCursor === null ? [] : expected.slice(-4, -1);
+      expect(end.nodes.map(({ id }: { id: string }) => id)).toEqual(shown);
     });
     await fc.assert(property, { numRuns: RUNS, seed: SEED });
   }, 600_000);

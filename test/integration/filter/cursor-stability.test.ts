@@ -4,7 +4,13 @@ import { Random } from '../../../scripts/generate/random.js';
 import { createGraphStore } from '../../../src/graph/create-graph-store.js';
 import { askList } from '../../support/brute-force/ask-list.js';
 import type { Order } from '../../support/brute-force/evaluate-list.js';
-import { name, removeDataSets, rewriteDataSet, statement, writeDataSet } from '../../support/data-set.js';
+import {
+  name,
+  removeDataSets,
+  rewriteDataSet,
+  statement,
+  writeDataSet,
+} from '../../support/data-set.js';
 import { DOCUMENT } from '../../support/data-set.js';
 import type { TestServer } from '../../support/test-server.js';
 import { loadFolder, serve } from '../../support/test-server.js';

@@ -79,9 +79,13 @@ function typedTest(position: Position, name: string, type: GraphQLInputType, val
   if (input.name.endsWith('StatusFilter')) {
     return (thing) => meetsStatus(thing, name, value as StatusFilter);
   }
-  if (input.name.endsWith('ListFilter')) return listTest(position, name, input, value as ListFilter);
+  if (input.name.endsWith('ListFilter'))
+    return listTest(position, name, input, value as ListFilter);
   if (isInputObjectType(input)) return oneTest(position, name, input, value as Filter);
-  const property = name.replace(/ses$/, 's').replace(/s$/, '').replace(/^statu$/, 'status');
+  const property = name
+    .replace(/ses$/, 's')
+    .replace(/s$/, '')
+    .replace(/^statu$/, 'status');
   return (thing) => (value as unknown[]).includes(plainValue(thing, property));
 }
 
@@ -275,8 +279,7 @@ function meetsStatus({ values }: Thing, name: string, filter: StatusFilter): boo
   if (current && !current.includes(status.current)) return false;
   if (!reached && !date) return true;
   return status.events.some(
-    (event) =>
-      (!reached || reached.includes(event.word)) && (!date || meetsDate(event.date, date)),
+    (event) => (!reached || reached.includes(event.word)) && (!date || meetsDate(event.date, date)),
   );
 }
 
@@ -327,7 +330,12 @@ interface ScopeFilter {
 }
 
 /** The thing is, or lies in, what is named; or leads to something that does. */
-function scopeTest({ graph, type }: Position, name: string, scope: string, value: ScopeFilter): Test {
+function scopeTest(
+  { graph, type }: Position,
+  name: string,
+  scope: string,
+  value: ScopeFilter,
+): Test {
   const top = scope === 'PlaceScope' ? 'Place' : 'Sector';
   const isDeep = value.includeContained !== false && value.includeNarrower !== false;
   const isNamed: Test = (thing) =>

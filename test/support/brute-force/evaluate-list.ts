@@ -20,8 +20,12 @@ export interface ListRequest {
 }
 
 /** The root lists whose nodes are entities. */
-export const ENTITY_LISTS: readonly string[] = Object.values(schema.getQueryType()?.getFields() ?? {})
-  .filter(({ type, name }) => getNamedType(type).name.endsWith('Connection') && name !== 'statements')
+export const ENTITY_LISTS: readonly string[] = Object.values(
+  schema.getQueryType()?.getFields() ?? {},
+)
+  .filter(
+    ({ type, name }) => getNamedType(type).name.endsWith('Connection') && name !== 'statements',
+  )
   .map(({ name }) => name);
 
 /** What the schema says of a root list. */
