@@ -3,7 +3,7 @@ import { ENTITY_TYPES } from '../../src/ontology/entity-types.js';
 import type { Source, StatementLine } from '../../src/import/format.js';
 import type { Fact } from './facts.js';
 import { factsOf } from './facts.js';
-import { Random } from './random.js';
+import type { Random } from './random.js';
 import { anyDate } from './values.js';
 import { LANGUAGES, TEXTS } from './words.js';
 import type { Language } from './words.js';

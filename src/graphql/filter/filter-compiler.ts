@@ -152,9 +152,10 @@ export class FilterCompiler {
   }
 
   #compileMissing(nodeType: string, value: unknown, path: string): Condition {
-    const all = valuesOf(value, path).map((name): Condition => {
-      const property = nodeProperty(nodeType, String(name));
-      const fragment = this.fragments.find(nodeType, String(name));
+    const names = valuesOf(value, path) as readonly string[];
+    const all = names.map((name): Condition => {
+      const property = nodeProperty(nodeType, name);
+      const fragment = this.fragments.find(nodeType, name);
       if (property !== null) {
         const columns = columnsOf(property);
         const known = columns.find((column) => column.endsWith('Qualifier')) ?? columns[0] ?? '';
@@ -163,7 +164,7 @@ export class FilterCompiler {
       if (fragment !== null) {
         return { kind: 'not', that: related(fragment, { kind: 'and', all: [] }) };
       }
-      throw badUserInput(path, `"${String(name)}" is no property or relationship of ${nodeType}.`);
+      throw badUserInput(path, `"${name}" is no property or relationship of ${nodeType}.`);
     });
     return { kind: 'and', all };
   }

@@ -10,9 +10,6 @@ import type { PlainGraph, Thing } from './plain-graph.js';
 import type { Relationship } from './relationships.js';
 import { relationshipsOf, typesOf } from './relationships.js';
 
-/** How many filters stand within each other at most. */
-const DEPTH = 3;
-
 /** What requests are made of: the values that occur in a graph, so that filters often find something. */
 interface Material {
   readonly things: readonly Thing[];
@@ -23,10 +20,14 @@ interface Material {
   readonly phrases: (type: string) => readonly string[];
 }
 
-/** Requests of any root list of entities, its filter and order made from the schema. */
+/**
+ * Requests of these root lists of entities, their filters and orders made from the schema; at most
+ * `depth` filters stand within each other.
+ */
 export function arbitraryRequest(
   graph: PlainGraph,
   fields: readonly string[],
+  depth = 3,
 ): fc.Arbitrary<ListRequest> {
   const arbitraries = new FilterArbitraries(materialOf(graph));
   return fc.oneof(
@@ -34,7 +35,7 @@ export function arbitraryRequest(
       const { type, input, orderInput } = rootListOf(field);
       return fc.record({
         field: fc.constant(field),
-        filter: arbitraries.filter(type, input, DEPTH),
+        filter: arbitraries.filter(type, input, depth),
         orderBy: arbitraryOrder(orderInput),
       });
     }),
