@@ -2,6 +2,7 @@ import type { Statement } from '../statement.js';
 import type { Parameters, Value } from '../values.js';
 import { anchorFirst } from './condition.js';
 import type { Fragment, OrderKey } from './fragment.js';
+import { withoutValues } from './fragment.js';
 import type { KeyVariable } from './keyset.js';
 import { beyond, orderBy } from './keyset.js';
 import type { ByIdsPlan, ListOrderKey, ListPlan, Page, RecordPlan, RelationPlan } from './plan.js';
@@ -72,7 +73,7 @@ function computeKey(
 ): readonly string[] {
   if (over === undefined || key === undefined) return [];
   const names = { parent, node: scope.variable('n'), edge: scope.variable('e') };
-  const body = scope.instantiate(over, names, {});
+  const body = scope.instantiate(over, names, withoutValues(over));
   const computed = rename(expression, names.node, names.edge);
   return [`CALL (${parent}) {`, indent(body), `  RETURN ${computed} AS ${key.variable}`, '}'];
 }

@@ -1,6 +1,4 @@
-import { parametersIn } from '../cypher-text.js';
-import type { Parameters } from '../values.js';
-import type { Fragment } from './fragment.js';
+import { withoutValues } from './fragment.js';
 import type { Condition } from './plan.js';
 import { reversePattern } from './reverse-pattern.js';
 import type { StatementScope } from './statement-scope.js';
@@ -105,6 +103,10 @@ function predicate(
       return definite(
         `any(word IN ${value(condition.property)} WHERE word IN ${scope.parameter(condition.values)})`,
       );
+    case 'contains': {
+      const parts = scope.parameter(condition.parts);
+      return definite(`any(part IN ${parts} WHERE ${value(condition.property)} CONTAINS part)`);
+    }
     case 'compare':
       return definite(
         `${value(condition.property)} ${condition.operator} ${scope.parameter(condition.value)}`,
@@ -122,7 +124,8 @@ function predicate(
     case 'and':
       return joined(condition.all.map(inner), 'AND', 'true');
     case 'or':
-      return joined(condition.all.map(inner), 'OR', 'false');
+      // NOTE: in brackets, since what it stands beside is joined with AND.
+      return `(${joined(condition.all.map(inner), 'OR', 'false')})`;
     case 'not':
       return `NOT (${predicate(scope, node, condition.that, { subscript, strict: true })})`;
     case 'related':
@@ -139,11 +142,6 @@ function exists(scope: StatementScope, node: string, { fragment, to, edge }: Rel
   const where = conditions.length === 0 ? null : joined(conditions, 'AND', 'true');
   const body = scope.instantiate(fragment, names, withoutValues(fragment), where);
   return `EXISTS { ${body.replaceAll('\n', ' ')} }`;
-}
-
-/** Null for each parameter of a fragment: nothing is left out. */
-function withoutValues({ match, where }: Fragment): Parameters {
-  return Object.fromEntries(parametersIn(`${match} ${where ?? ''}`).map((name) => [name, null]));
 }
 
 function joined(parts: readonly string[], word: 'AND' | 'OR', none: string): string {

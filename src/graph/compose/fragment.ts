@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { projectRoot } from '../../project-root.js';
+import { parametersIn } from '../cypher-text.js';
 import { isFragment, splitHeader } from '../statement-file.js';
+import type { Parameters } from '../values.js';
 
 /** One thing that a relationship's entries are sorted by. */
 export interface OrderKey {
@@ -75,4 +77,9 @@ export function parseOrderKey(text: string): OrderKey {
     nullable: text.endsWith('?'),
     descending: false,
   };
+}
+
+/** Null for each parameter of a fragment: nothing is left out. */
+export function withoutValues({ match, where }: Fragment): Parameters {
+  return Object.fromEntries(parametersIn(`${match} ${where ?? ''}`).map((name) => [name, null]));
 }

@@ -49,6 +49,8 @@ export type Condition =
       readonly operator: '<=' | '>=';
       readonly value: string | number;
     }
+  /** The text property contains one of the parts. */
+  | { readonly kind: 'contains'; readonly property: string; readonly parts: readonly string[] }
   | { readonly kind: 'known'; readonly property: string }
   /** At one position of parallel list properties, the condition holds of the items; '' is an unknown one. */
   | { readonly kind: 'item'; readonly list: string; readonly meets: Condition }

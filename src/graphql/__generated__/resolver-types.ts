@@ -850,7 +850,7 @@ export type CurrencyBasis =
 
 /** Which dates to keep; all conditions given must hold. A date that is partial or an interval has a first and a last possible day. */
 export type DateFilter = {
-  /** Every day that it can mean lies in this EDTF period, such as `2025`, `2025-01/2025-06` or `../2024`. */
+  /** Every day that it can mean lies in this EDTF period, such as `2025`, `2025-01/2025-06` or `../2024`. One that is about (`~`) or not sure (`?`) lies in none. */
   readonly certainlyIn?: InputMaybe<Scalars['EDTF']['input']>;
   /** Whether a date is stated at all. */
   readonly known?: InputMaybe<Scalars['Boolean']['input']>;

@@ -16,9 +16,12 @@ export interface DateProperties {
   readonly latest: string;
 }
 
+/** The marks by which EDTF says about or not sure: how far off the date may be is not known. */
+const VAGUE = ['~', '?', '%'];
+
 /**
  * What a date filter asks of a date. A day that is not known could be any: it is possibly in
- * every period and certainly in none.
+ * every period and certainly in none, and neither is a date that is about or not sure.
  *
  * @throws GraphQLError `BAD_USER_INPUT` where a period has neither a start nor an end.
  */
@@ -42,8 +45,8 @@ function boundsOf(period: string, path: string): Bounds {
   return { start, end };
 }
 
-function certainly({ earliest, latest }: DateProperties, { start, end }: Bounds): Condition {
-  const all: Condition[] = [];
+function certainly({ text, earliest, latest }: DateProperties, { start, end }: Bounds): Condition {
+  const all: Condition[] = [known(text), not({ kind: 'contains', property: text, parts: VAGUE })];
   if (start !== null) all.push(known(earliest), compare(earliest, '>=', start));
   if (end !== null) all.push(known(latest), compare(latest, '<=', end));
   return { kind: 'and', all };

@@ -6,6 +6,7 @@ import type { Condition } from '../../graph/compose/plan.js';
 import type { GraphStore } from '../../graph/graph-store.js';
 import type { Value } from '../../graph/values.js';
 import { columnsOf } from '../../ontology/columns.js';
+import { ROLES } from '../../ontology/vocabularies.js';
 import { badUserInput } from '../errors.js';
 import type { FragmentIndex } from '../fragment-index.js';
 import type { NameQuery } from '../name-search.js';
@@ -148,7 +149,7 @@ export class FilterCompiler {
   ): Promise<Condition> {
     const to = { nodeType: fragment.node, input: inputOf(input.getFields().some?.type) };
     const edge: Condition | null = roles
-      ? { kind: 'in', property: 'role', values: valuesOf(roles, `${path}.roles`) }
+      ? { kind: 'in', property: 'role', values: checkedRoles(fragment, roles, `${path}.roles`) }
       : null;
     const leadsTo = async (filter: FilterInput, name: string, isMet = true): Promise<Condition> => {
       const met = await this.compile(to, filter, `${path}.${name}`);
@@ -233,6 +234,24 @@ function related(fragment: Fragment, to: Condition, edge: Condition | null = nul
 
 function inIds(values: readonly Value[]): Condition {
   return { kind: 'in', property: 'id', values };
+}
+
+/** @throws GraphQLError `BAD_USER_INPUT` for a word that no link of the relationship can have. */
+function checkedRoles(
+  fragment: Fragment,
+  roles: readonly string[],
+  path: string,
+): readonly string[] {
+  const allowed = rolesOf(fragment);
+  const wrong = roles.find((role) => !allowed.includes(role));
+  if (wrong === undefined) return roles;
+  const known = allowed.length === 0 ? 'has no roles' : `has the roles ${allowed.join(', ')}`;
+  throw badUserInput(path, `"${wrong}" is none: \`${fragment.field}\` ${known}.`);
+}
+
+function rolesOf({ match }: Fragment): readonly string[] {
+  const [, type = ''] = /\[edge:(\w+)/.exec(match) ?? [];
+  return (ROLES as Readonly<Record<string, readonly string[]>>)[type] ?? [];
 }
 
 function valuesOf(value: unknown, path: string): readonly Value[] {
