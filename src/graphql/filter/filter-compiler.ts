@@ -1,6 +1,9 @@
 import type { GraphQLInputObjectType, GraphQLInputType } from 'graphql';
 import { getNamedType, isInputObjectType } from 'graphql';
 
+import { text } from '../../graph/cells.js';
+import { compareCodePoints } from '../../graph/code-points.js';
+import { composeEntries } from '../../graph/compose/entries.js';
 import type { Fragment } from '../../graph/compose/fragment.js';
 import type { Condition } from '../../graph/compose/plan.js';
 import type { GraphStore } from '../../graph/graph-store.js';
@@ -22,12 +25,15 @@ import type { FieldMeaning } from './filter-fields.js';
 import { fieldsOf, nodeProperty } from './filter-fields.js';
 import type { Scope } from './scopes.js';
 import type { SourceInput } from './source-condition.js';
-import { independence, sourceCondition } from './source-condition.js';
+import { documentCondition, independence, sourceCondition } from './source-condition.js';
 import type { StatusInput } from './status-condition.js';
 import { statusCondition } from './status-condition.js';
 
 /** The most values that one list in a filter may hold. */
 const MAX_FILTER_VALUES = 100;
+
+/** More documents than a graph holds. */
+const MAX_DOCUMENTS = 1_000_000;
 
 /** A filter as the request gives it. */
 export type FilterInput = Readonly<Record<string, unknown>>;
@@ -128,7 +134,7 @@ export class FilterCompiler {
       case 'independent':
         return independence(value as boolean);
       case 'sources':
-        return sourceCondition(this.fragments, value as SourceInput);
+        return this.#compileSources(value as SourceInput);
       case 'missing':
         return this.#compileMissing(filter.nodeType, value, path);
     }
@@ -179,6 +185,20 @@ export class FilterCompiler {
       throw badUserInput(path, `"${name}" is no property or relationship of ${nodeType}.`);
     });
     return { kind: 'and', all };
+  }
+
+  async #compileSources(input: SourceInput): Promise<Condition> {
+    const condition = documentCondition(this.fragments, input);
+    if (condition === null) return sourceCondition(this.fragments, input, null);
+    const { statement, parameters } = composeEntries({
+      name: 'sources.documents',
+      source: { kind: 'list', label: 'Document', condition },
+      cells: [],
+      limit: MAX_DOCUMENTS,
+    });
+    const rows = await this.store.read(statement, parameters);
+    const documents = rows.map((row) => text(row, 1)).toSorted(compareCodePoints);
+    return sourceCondition(this.fragments, input, documents);
   }
 
   #idsByName(type: string, query: unknown, path: string): Promise<readonly string[]> {

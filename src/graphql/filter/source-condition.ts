@@ -15,26 +15,34 @@ export interface SourceInput {
 /** Marks what a party says in its own interest. */
 const INTERESTED = 'INTERESTED_PARTY';
 
-/** There is one statement about the node, not a deprecated one, that has all that is asked for. */
-export function sourceCondition(fragments: FragmentIndex, input: SourceInput): Condition {
-  const { documents, languages, publishers, publisherKinds, methods, minConfidence } = input;
-  const isIn = (property: string, values: readonly string[] | null | undefined): Condition[] =>
-    values ? [{ kind: 'in', property, values }] : [];
-  const over = (name: string, all: readonly Condition[]): Condition[] =>
-    all.length === 0
-      ? []
-      : [{ kind: 'related', fragment: fragments.named(name), to: { kind: 'and', all } }];
+/**
+ * What a source filter asks of the documents, where it asks anything of them. They are few, so
+ * they are looked up first: what is asked of a statement is then one of its own properties.
+ */
+export function documentCondition(fragments: FragmentIndex, input: SourceInput): Condition | null {
+  const publisher = [...isIn('id', input.publishers), ...isIn('kind', input.publisherKinds)];
+  const all = [...isIn('id', input.documents), ...isIn('language', input.languages)];
+  if (publisher.length > 0) {
+    const fragment = fragments.named('document/document-published-by');
+    all.push({ kind: 'related', fragment, to: { kind: 'and', all: publisher } });
+  }
+  return all.length === 0 ? null : { kind: 'and', all };
+}
 
-  const publisher = [...isIn('id', publishers), ...isIn('kind', publisherKinds)];
-  const document = [
-    ...isIn('id', documents),
-    ...isIn('language', languages),
-    ...over('document/document-published-by', publisher),
-  ];
+/**
+ * There is one statement about the node, not a deprecated one, that has all that is asked for.
+ *
+ * @param documents the ids of the documents that meet `documentCondition`; null for any
+ */
+export function sourceCondition(
+  fragments: FragmentIndex,
+  { methods, minConfidence, independent }: SourceInput,
+  documents: readonly string[] | null,
+): Condition {
   const statement: Condition[] = [
+    ...isIn('documentId', documents),
     { kind: 'not', that: { kind: 'in', property: 'rank', values: ['DEPRECATED'] } },
     ...isIn('method', methods),
-    ...over('statement/statement-document', document),
   ];
   if (minConfidence != null) {
     statement.push({
@@ -44,12 +52,16 @@ export function sourceCondition(fragments: FragmentIndex, input: SourceInput): C
       value: minConfidence,
     });
   }
-  if (input.independent != null) statement.push(independence(input.independent));
+  if (independent != null) statement.push(independence(independent));
   return {
     kind: 'related',
     fragment: fragments.named('entity/entity-statements'),
     to: { kind: 'and', all: statement },
   };
+}
+
+function isIn(property: string, values: readonly string[] | null | undefined): Condition[] {
+  return values ? [{ kind: 'in', property, values }] : [];
 }
 
 /** What a statement's flags say: no interested party makes it, or one does. */
