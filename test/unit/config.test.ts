@@ -38,6 +38,7 @@ describe('the settings', () => {
         maxDirectives: 30,
         maxTokens: 2000,
         maxPageSize: 100,
+        maxCost: 200_000,
         maxAggregateRows: 100_000,
         maxBodyBytes: 262_144,
       },
