@@ -58,6 +58,15 @@ function mappers(): Record<string, string> {
   return Object.fromEntries(models) as Record<string, string>;
 }
 
+const TEXT_SCALARS = {
+  ID: 'string',
+  Currency: 'string',
+  LocalDate: 'string',
+  Decimal: 'string',
+  EDTF: 'string',
+  LanguageTag: 'string',
+};
+
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   emitLegacyCommonJSImports: false,
@@ -70,15 +79,7 @@ const config: CodegenConfig = {
         useTypeImports: true,
         enumsAsTypes: true,
         defaultScalarType: 'never',
-        scalars: {
-          ID: 'string',
-          Currency: 'string',
-          LocalDate: 'string',
-          Decimal: 'string',
-          EDTF: 'string',
-          LanguageTag: 'string',
-          URL: { input: 'URL', output: 'URL | string' },
-        },
+        scalars: { ...TEXT_SCALARS, URL: { input: 'URL', output: 'URL | string' } },
         strictScalars: true,
         // A field that may be null is always present; an input may be left out.
         avoidOptionals: { field: true, inputValue: false, object: false, defaultValue: true },
@@ -93,6 +94,19 @@ const config: CodegenConfig = {
     'schema/__snapshot__/schema.graphql': {
       plugins: ['schema-ast'],
       config: { includeDirectives: true, sort: true, commentDescriptions: false },
+    },
+    'client/src/__generated__/operations.ts': {
+      documents: 'examples/*.graphql',
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        useTypeImports: true,
+        defaultScalarType: 'never',
+        scalars: { ...TEXT_SCALARS, URL: 'string' },
+        strictScalars: true,
+        arrayInputCoercion: false,
+        immutableTypes: true,
+        skipTypename: true,
+      },
     },
   },
 };

@@ -10,6 +10,8 @@ const OPERATIONS = 'src/explorer/operations/**/*.graphql';
 
 export default defineConfig(
   globalIgnores([
+    'client/dist/',
+    'client/src/__generated__/',
     'coverage/',
     'dist/',
     'var/',
