@@ -15,7 +15,7 @@ export function addHttpErrors(app: FastifyInstance, maxBodyBytes: number): void 
     const status = error.statusCode ?? 500;
     if (status === TOO_LARGE) return reply.code(status).send(answer(bodyTooLarge(maxBodyBytes)));
     if (status < 500) {
-      const extensions = { code: 'BAD_REQUEST' };
+      const extensions = { code: ERROR_CODES.badRequest };
       return reply.code(status).send({ errors: [{ message: error.message, extensions }] });
     }
     request.log.error({ err: error }, 'request failed');
@@ -23,7 +23,7 @@ export function addHttpErrors(app: FastifyInstance, maxBodyBytes: number): void 
     return reply.code(status).send({ errors: [{ message: 'Something went wrong.', extensions }] });
   });
   app.setNotFoundHandler((_request, reply) => {
-    const extensions = { code: 'NOT_FOUND' };
+    const extensions = { code: ERROR_CODES.notFound };
     return reply.code(404).send({ errors: [{ message: 'There is nothing here.', extensions }] });
   });
 }
