@@ -19,7 +19,7 @@ const CHECKS = {
 const SIDE_BY_SIDE = ['unit', 'integration', 'schema'];
 /** These share one Neo4j, or measure a server's time, so they run one file after the other. */
 const IN_BAND = ['contract', 'cases', 'e2e'];
-const TIMEOUT_MS = 10 * 60_000;
+const TIMEOUT_MS = 25 * 60_000;
 const MAX_LINES = 150;
 const CACHE = path.join(ROOT, 'node_modules', '.cache', 'test');
 

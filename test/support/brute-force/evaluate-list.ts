@@ -24,7 +24,8 @@ export const ENTITY_LISTS: readonly string[] = Object.values(
   schema.getQueryType()?.getFields() ?? {},
 )
   .filter(
-    ({ type, name }) => getNamedType(type).name.endsWith('Connection') && name !== 'statements',
+    ({ args, name }) =>
+      args.some((argument) => argument.name === 'orderBy') && name !== 'statements',
   )
   .map(({ name }) => name);
 
