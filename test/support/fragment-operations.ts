@@ -14,14 +14,21 @@ export interface FragmentOperation {
 
 const EDGE =
   'cursor role inferred confidence validity { edtf } statements { totalCount nodes { id } }';
-const PARENTS = [...new Set([...ENTITY_TYPES, ...fragments.map(({ parent }) => parent)])];
+const PARENTS = [...new Set([...ENTITY_TYPES, ...fragments.map(({ parent }) => parent)])].filter(
+  (parent) => parent === 'Statement' || entityTypesOf(parent).length > 0,
+);
+
+/** The fragments that lists lead to, and not a root field of their own. */
+export const LISTED_FRAGMENTS = fragments.filter(
+  ({ parent }) => parent === 'Edge' || PARENTS.includes(parent),
+);
 
 /**
  * One operation per type that has fragments of its own, asking every such field and every plain
  * property: the smallest set that uses each file of `cypher/` once and keeps a failure readable.
  */
 export function fragmentOperations(): readonly FragmentOperation[] {
-  return PARENTS.filter((parent) => parent !== 'Edge').map((name) => ({
+  return PARENTS.map((name) => ({
     name,
     query: queryOf(name),
   }));

@@ -15,25 +15,29 @@ export interface Scope {
   readonly fields: readonly string[];
 }
 
-function expansion(name: string): Expansion {
-  return defineStatement<{ ids: readonly string[] }, string>({
-    name,
-    parameters: ['ids'],
-    decode: (row) => text(row, 0),
-  });
-}
+const placesWithin = defineStatement<{ ids: readonly string[] }, string>({
+  name: 'place/places-within',
+  parameters: ['ids'],
+  decode: (row) => text(row, 0),
+});
+
+const sectorsWithin = defineStatement<{ ids: readonly string[] }, string>({
+  name: 'sector/sectors-within',
+  parameters: ['ids'],
+  decode: (row) => text(row, 0),
+});
 
 /** The scopes by the input type that names them. */
 export const SCOPES: Readonly<Record<string, Scope>> = {
   PlaceScope: {
     type: 'Place',
-    expand: expansion('place/places-within'),
+    expand: placesWithin,
     switch: 'includeContained',
     fields: ['venues', 'locatedIn'],
   },
   SectorScope: {
     type: 'Sector',
-    expand: expansion('sector/sectors-within'),
+    expand: sectorsWithin,
     switch: 'includeNarrower',
     fields: ['sectors'],
   },
