@@ -60,13 +60,24 @@ function partsOf(condition: Condition): readonly Condition[] {
   return condition.kind === 'and' ? condition.all.flatMap(partsOf) : [condition];
 }
 
-/** The relationship that leads to the fewest nodes named by id; none where none does. */
+/**
+ * The relationship that leads to the fewest nodes named by id, of equal ones the longest way:
+ * what is left becomes predicates, which cost more the longer they are. None where none does.
+ */
 function narrowest(parts: readonly Condition[]): Related | undefined {
   const [best] = parts
     .filter((part) => part.kind === 'related')
     .filter((part) => Number.isFinite(namedEnds(part.to)))
-    .toSorted((a, b) => namedEnds(a.to) - namedEnds(b.to));
+    .toSorted((a, b) => namedEnds(a.to) - namedEnds(b.to) || lengthOf(b) - lengthOf(a));
   return best;
+}
+
+/** How many relationships a condition follows one after another at most. */
+function lengthOf(condition: Condition): number {
+  const ways = partsOf(condition).map((part) =>
+    part.kind === 'related' ? 1 + lengthOf(part.to) : 0,
+  );
+  return Math.max(0, ...ways);
 }
 
 /** How many nodes are named by id where a condition begins. */

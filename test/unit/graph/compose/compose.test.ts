@@ -124,6 +124,24 @@ describe('the text of a statement', () => {
     `);
   });
 
+  test('starts from the end of the longest way, where as many are named at each', () => {
+    const near = byName(['forum-edition:near']);
+    const far: Condition = {
+      kind: 'related',
+      fragment: EDITIONS,
+      to: byName(['forum-edition:far']),
+    };
+    for (const all of [
+      [near, far],
+      [far, near],
+    ]) {
+      const { statement, parameters } = composeCount(listOf({ condition: { kind: 'and', all } }));
+      const [, named] =
+        /^MATCH \(n\d+:ForumEdition\)\nWHERE n\d+\.id IN \$(p\d+)\n/.exec(statement.text) ?? [];
+      expect(parameters[named ?? '']).toEqual(['forum-edition:far']);
+    }
+  });
+
   test('is the same for the same shape, whatever the values', () => {
     const textOf = (size: number, id: string, properties: string[] | null) =>
       composeList(
