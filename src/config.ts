@@ -39,6 +39,8 @@ export const SETTINGS = {
   MAX_COST: whole(1, 1_000_000_000).default(200_000),
   MAX_AGGREGATE_ROWS: whole(1, 10_000_000).default(100_000),
   MAX_BODY_BYTES: whole(1024, 1_073_741_824).default(262_144),
+
+  ANSWER_CACHE_BYTES: whole(0, 1_099_511_627_776).default(33_554_432),
 };
 
 /** The settings to look at when an engine is not available. */
@@ -67,6 +69,8 @@ export interface Config {
   readonly baseData: string | null;
   /** The folder with the texts of documents, from which passages are shown; null for none. */
   readonly documentTexts: string | null;
+  /** How much memory whole answers may take, in bytes; 0 to keep none. */
+  readonly answerCacheBytes: number;
   readonly limits: {
     readonly maxDepth: number;
     readonly maxAliases: number;
@@ -115,6 +119,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     baseData: data.BASE_DATA.trim() === '' ? null : resolve(projectRoot, data.BASE_DATA),
     documentTexts:
       data.DOCUMENT_TEXTS === undefined ? null : resolve(projectRoot, data.DOCUMENT_TEXTS),
+    answerCacheBytes: data.ANSWER_CACHE_BYTES,
     limits: {
       maxDepth: data.MAX_DEPTH,
       maxAliases: data.MAX_ALIASES,

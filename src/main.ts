@@ -15,8 +15,8 @@ async function main(): Promise<void> {
   const told = toldToStop();
   const store = await createGraphStore(config.graph);
   try {
-    const { limits, logLevel, documentTexts } = config;
-    const app = await createApp(store, { ...limits, logLevel, documentTexts });
+    const { limits, logLevel, documentTexts, answerCacheBytes } = config;
+    const app = await createApp(store, { ...limits, logLevel, documentTexts, answerCacheBytes });
     app.addHook('onClose', () => store.close());
     await store.ensureSchema();
     if (config.baseData !== null) await loadBaseData(store, config.baseData, app.log, told);

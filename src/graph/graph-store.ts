@@ -53,9 +53,23 @@ export interface StoreHealth {
   readonly version: string;
 }
 
+/** Where the graph stood in the sequence of its committed writes. */
+export interface SeenRevision {
+  /** Another text after each committed write, whoever wrote; one that has passed does not come back. */
+  readonly revision: string;
+  /** The graph stood there at some moment after this one, by `performance.now()`. */
+  readonly since: number;
+}
+
 /** The graph, whatever engine holds it: plain values in, plain values out. */
 export interface GraphStore {
   readonly engine: Engine;
+
+  /**
+   * What the last read or write of this store saw of the graph's revision; null before the first.
+   * What is read after a revision was seen is of that revision or of a later one.
+   */
+  readonly seen: SeenRevision | null;
 
   /**
    * Runs one read and returns its rows in the statement's order, values by column.
@@ -84,6 +98,9 @@ export interface GraphStore {
    * order by code point, at most `limit` of them.
    */
   searchWords(search: WordSearch): Promise<readonly string[]>;
+
+  /** Asks the engine which revision the graph is at. @throws StoreUnavailableError */
+  revision(): Promise<string>;
 
   /** Creates missing keys and indexes; does nothing where they exist. */
   ensureSchema(): Promise<void>;

@@ -13,8 +13,8 @@ import { formatError } from '../graphql/errors.js';
 import type { RequestContext } from './context.js';
 import type { CostLimits } from './cost.js';
 import { operationCost } from './cost.js';
+import { tellDataVersion } from './data-version.js';
 import { errorLog } from './error-log.js';
-import { graphVersion } from './graph-version.js';
 import type { OperationLimits } from './limits.js';
 import { limitRules } from './limits.js';
 
@@ -36,7 +36,7 @@ export function createApollo(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       operationCost(schema, limits),
-      graphVersion(store),
+      tellDataVersion(store),
       errorLog(app.log),
       fastifyApolloDrainPlugin(app),
     ],

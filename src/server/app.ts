@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import fastify, { LogController } from 'fastify';
 
 import type { GraphStore } from '../graph/graph-store.js';
@@ -9,16 +9,17 @@ import { FilterCompiler } from '../graphql/filter/filter-compiler.js';
 import { GraphReader } from '../graphql/graph-reader.js';
 import { Planner } from '../graphql/selection.js';
 import { DocumentTexts } from '../modules/proof/document-texts.js';
+import { AnswerCache } from './answer-cache.js';
 import { createApollo } from './apollo.js';
 import type { RequestContext, Services } from './context.js';
 import type { CostLimits } from './cost.js';
 import { createContext } from './context.js';
+import { addGraphqlRoute } from './graphql-route.js';
 import { addHealthRoutes } from './health.js';
 import { addHttpErrors } from './http-errors.js';
 import { readLanguages } from './languages.js';
 import type { OperationLimits } from './limits.js';
 import { checkTokens } from './limits.js';
-import { sendSandbox, wantsPage } from './sandbox.js';
 import { buildSchema } from './schema.js';
 
 /** What the HTTP server can be told. */
@@ -29,6 +30,8 @@ export interface AppOptions extends OperationLimits, CostLimits {
   readonly maxAggregateRows: number;
   /** The largest request body in bytes. */
   readonly maxBodyBytes: number;
+  /** How much memory whole answers may take, in bytes; 0 to keep none. */
+  readonly answerCacheBytes: number;
   /** The least severe messages that are logged: `silent`, `error`, `warn`, `info`, `debug`. */
   readonly logLevel: string;
 }
@@ -67,14 +70,8 @@ export async function createApp(store: GraphStore, options: AppOptions): Promise
     reply.header('x-request-id', request.id);
   });
   app.get('/', (_request, reply) => reply.redirect('/graphql'));
-  app.route({
-    method: ['GET', 'POST', 'OPTIONS'],
-    url: '/graphql',
-    preHandler: async (request, reply) => {
-      if (wantsPage(request)) return sendSandbox(request, reply);
-    },
-    handler: graphql,
-  });
+  const answers = new AnswerCache(store, options.answerCacheBytes);
+  addGraphqlRoute(app, graphql as RouteHandlerMethod, answers);
   addHealthRoutes(app, store);
   addHttpErrors(app, options.maxBodyBytes);
   return app;

@@ -7,6 +7,7 @@ import { describeErrors } from './errors.contract.js';
 import { describeImport, describeKilledImport } from './import.contract.js';
 import { describeKilledWriter } from './killed-writer.contract.js';
 import { describeReads } from './reads.contract.js';
+import { describeRevisions } from './revision.contract.js';
 import { describeStatements } from './statement-files.contract.js';
 import { describeTextSearch } from './text-search.contract.js';
 import { describeWrites } from './writes.contract.js';
@@ -38,6 +39,7 @@ export function describeGraphStore({ name, config, kept }: ContractSubject): voi
     describeReads(storeOf);
     describeErrors(storeOf);
     describeWrites(storeOf);
+    describeRevisions(storeOf);
     describeTextSearch(storeOf);
     describeStatements(storeOf);
     describeImport(storeOf);

@@ -11,8 +11,8 @@ export interface RecordingGraphStore extends GraphStore {
   clear(): void;
 }
 
-/** Asked beside requests, at most once a second. */
-const GRAPH_VERSION = 'graph/graph-version';
+/** Asked beside requests whenever the graph has changed. */
+const GRAPH_VERSION = 'extensions.dataVersion';
 
 export function recordGraphStore(store: GraphStore): RecordingGraphStore {
   const calls: string[] = [];
@@ -21,6 +21,9 @@ export function recordGraphStore(store: GraphStore): RecordingGraphStore {
     engine: store.engine,
     calls,
     texts,
+    get seen() {
+      return store.seen;
+    },
     clear() {
       calls.length = 0;
       texts.length = 0;
@@ -41,6 +44,7 @@ export function recordGraphStore(store: GraphStore): RecordingGraphStore {
       return store.searchWords(search);
     },
     write: (work, options) => store.write(work, options),
+    revision: () => store.revision(),
     ensureSchema: () => store.ensureSchema(),
     health: () => store.health(),
     close: () => store.close(),

@@ -52,6 +52,7 @@ const TEST_OPTIONS: AppOptions = {
   maxCost: 10_000_000,
   maxAggregateRows: 100_000,
   maxBodyBytes: 256 * 1024,
+  answerCacheBytes: 0,
   logLevel: 'silent',
   documentTexts: null,
 };

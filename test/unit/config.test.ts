@@ -32,6 +32,7 @@ describe('the settings', () => {
       graph: { engine: 'embedded', path: join(projectRoot, 'var/graph.grafeo') },
       baseData: join(projectRoot, 'data'),
       documentTexts: null,
+      answerCacheBytes: 33_554_432,
       limits: {
         maxDepth: 12,
         maxAliases: 30,

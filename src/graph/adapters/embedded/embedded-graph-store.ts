@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 
@@ -9,6 +10,7 @@ import { StoreBusyError, StoreUnavailableError } from '../../errors.js';
 import type {
   GraphStore,
   GraphTransaction,
+  SeenRevision,
   StoreHealth,
   TextSearch,
   WordSearch,
@@ -46,12 +48,24 @@ export class EmbeddedGraphStore implements GraphStore {
   readonly engine = 'embedded';
   readonly #database: GrafeoDB;
   readonly #exclusive = new Set<string>();
+  readonly #opening = randomUUID();
+  #commits = 0;
   #lastWrite: Promise<unknown> = Promise.resolve();
   #closed = false;
 
   /** @throws StoreBusyError, StoreUnavailableError */
   constructor({ path }: EmbeddedStoreConfig) {
     this.#database = openDatabase(path);
+  }
+
+  /** Nobody else can write, so what this process has committed is all there is. */
+  get seen(): SeenRevision {
+    return { revision: `${this.#opening}:${this.#commits}`, since: performance.now() };
+  }
+
+  async revision(): Promise<string> {
+    this.#open();
+    return this.seen.revision;
   }
 
   async read(statement: Statement, parameters: Parameters): Promise<readonly Row[]> {
@@ -151,10 +165,19 @@ export class EmbeddedGraphStore implements GraphStore {
         run(transaction, statement, parameters),
       );
       const result = await guarded.perform(work);
-      if (end === 'commit') commit(transaction);
+      if (end === 'commit') this.#commit(transaction);
       return result;
     } finally {
       if (transaction.isActive) transaction.rollback();
+    }
+  }
+
+  #commit(transaction: Transaction): void {
+    try {
+      transaction.commit();
+      this.#commits += 1;
+    } catch (error) {
+      throw toStoreError(error, 'commit');
     }
   }
 
@@ -210,13 +233,5 @@ async function run(
     return result.rows().map((cells) => toRow(statement.name, cells));
   } catch (error) {
     throw toStoreError(error, statement.name);
-  }
-}
-
-function commit(transaction: Transaction): void {
-  try {
-    transaction.commit();
-  } catch (error) {
-    throw toStoreError(error, 'commit');
   }
 }

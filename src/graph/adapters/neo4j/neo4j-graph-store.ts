@@ -9,6 +9,7 @@ import { StoreBusyError, StoreUnavailableError } from '../../errors.js';
 import type {
   GraphStore,
   GraphTransaction,
+  SeenRevision,
   StoreHealth,
   TextSearch,
   WordSearch,
@@ -38,6 +39,7 @@ export class Neo4jGraphStore implements GraphStore {
   readonly #database: string | undefined;
   readonly #times: Neo4jTimes;
   readonly #bookmarks = neo4j.bookmarkManager();
+  #seen: SeenRevision | null = null;
   #schemaExists = false;
   #closed = false;
 
@@ -45,6 +47,18 @@ export class Neo4jGraphStore implements GraphStore {
     this.#driver = createDriver(config);
     this.#database = config.database;
     this.#times = timesOf(config);
+  }
+
+  get seen(): SeenRevision | null {
+    return this.#seen;
+  }
+
+  async revision(): Promise<string> {
+    const { readTimeoutMs: timeout } = this.#times;
+    return this.#inSession('READ', 'revision', timeout, async (session) => {
+      await session.run('RETURN 1 AS one', {}, transactionConfig('revision', timeout));
+      return revisionOf(session);
+    });
   }
 
   async read(statement: Statement, parameters: Parameters): Promise<readonly Row[]> {
@@ -152,8 +166,11 @@ export class Neo4jGraphStore implements GraphStore {
         bookmarkManager: this.#bookmarks,
         ...this.#databaseName(),
       });
+      const since = performance.now();
       try {
-        return await work(session);
+        const result = await work(session);
+        this.#seen = { revision: revisionOf(session), since };
+        return result;
       } catch (error) {
         throw error instanceof neo4j.Neo4jError ? toStoreError(error, name, timeoutMs) : error;
       } finally {
@@ -208,6 +225,11 @@ export class Neo4jGraphStore implements GraphStore {
       throw toStoreError(error, statement.name, timeoutMs);
     }
   }
+}
+
+/** A bookmark names the last transaction that the database had committed when it was given. */
+function revisionOf(session: Session): string {
+  return session.lastBookmarks().join(' ');
 }
 
 function idsOf(rows: readonly Row[]): readonly string[] {
