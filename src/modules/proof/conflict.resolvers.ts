@@ -4,7 +4,7 @@ import type {
   QueryResolvers,
 } from '../../graphql/__generated__/resolver-types.js';
 import { encodeCursor, fingerprintOf, readPage } from '../../graphql/pagination.js';
-import { entityTypeOf } from '../entity/entity-type-word.js';
+import { typeOfWord } from '../../ontology/entity-types.js';
 import { checkProperties, claimAmong } from './claim.resolvers.js';
 import { claimStatementsByEntityIds, conflictsAfter, countConflicts } from './claim.statements.js';
 import type { ConflictModel } from './conflict.model.js';
@@ -60,7 +60,7 @@ export const conflicts: NonNullable<QueryResolvers['conflicts']> = async (
 
 function filterOf({ types, properties }: Partial<QueryConflictsArgs>) {
   return {
-    types: types?.map(entityTypeOf) ?? null,
+    types: types?.map(typeOfWord) ?? null,
     properties: checkProperties(properties, 'conflicts(properties:)'),
   };
 }

@@ -10,7 +10,7 @@ import type {
 import { ERROR_CODES, badUserInput } from '../../graphql/errors.js';
 import type { FoundEntity } from '../../graphql/name-finder.js';
 import { findByName } from '../../graphql/name-finder.js';
-import { ENTITY_TYPES, idPrefix } from '../../ontology/entity-types.js';
+import { ENTITY_TYPES, wordOfType } from '../../ontology/entity-types.js';
 import type { EntityType } from '../../ontology/entity-types.js';
 import { parseQuery } from '../../names/match/query.js';
 import type { RequestContext } from '../../server/context.js';
@@ -91,12 +91,7 @@ function typesOf(
       `may hold at most ${MAX_VALUES} values, not ${words.length}.`,
     );
   }
-  return ENTITY_TYPES.filter((type) => words.includes(wordOf(type)));
-}
-
-/** `ForumEdition` → `FORUM_EDITION`. */
-function wordOf(type: EntityType): TypeWord {
-  return idPrefix(type).replaceAll('-', '_').toUpperCase() as TypeWord;
+  return ENTITY_TYPES.filter((type) => words.includes(wordOfType(type)));
 }
 
 function nameOf({ name }: FoundEntity): GraphRecord {
@@ -143,7 +138,7 @@ export const searchResolvers = {
   Suggestion: { ...hitFields, name: nameOf },
   SearchFacets: {
     types: async (counts) =>
-      (await counts.types()).map(({ type, count }) => ({ type: wordOf(type), count })),
+      (await counts.types()).map(({ type, count }) => ({ type: wordOfType(type), count })),
     places: async (counts, { first }) => (await counts.places()).slice(0, sizeOf(first, 'places')),
     sectors: async (counts, { first }) =>
       (await counts.sectors()).slice(0, sizeOf(first, 'sectors')),
