@@ -1,5 +1,6 @@
 import type { Condition } from '../../graph/compose/plan.js';
 import { badUserInput } from '../errors.js';
+import { compare } from './conditions.js';
 
 /** A `ConfidenceRange` of the schema. */
 export interface ConfidenceInput {
@@ -21,7 +22,8 @@ export function confidenceCondition(
   if (min !== null && max !== null && min > max) {
     throw badUserInput(`${path}.min`, `must not be above \`max\`: ${min} is above ${max}.`);
   }
-  const compare = (operator: '<=' | '>=', value: number | null): Condition[] =>
-    value === null ? [] : [{ kind: 'compare', property: 'confidence', operator, value }];
-  return { kind: 'and', all: [...compare('>=', min), ...compare('<=', max)] };
+  const all: Condition[] = [];
+  if (min !== null) all.push(compare('confidence', '>=', min));
+  if (max !== null) all.push(compare('confidence', '<=', max));
+  return { kind: 'and', all };
 }
