@@ -1,4 +1,4 @@
-import type { GraphQLInputObjectType, GraphQLInputType } from 'graphql';
+import type { GraphQLInputField, GraphQLInputObjectType, GraphQLInputType } from 'graphql';
 import { getNamedType, isInputObjectType } from 'graphql';
 
 import { text } from '../../graph/cells.js';
@@ -22,8 +22,7 @@ import type { ConfidenceInput } from './confidence-condition.js';
 import { confidenceCondition } from './confidence-condition.js';
 import type { DateInput } from './date-condition.js';
 import { dateCondition } from './date-condition.js';
-import type { FieldMeaning } from './filter-fields.js';
-import { fieldsOf, nodeProperty } from './filter-fields.js';
+import { meaningOf, nodeProperty } from './filter-fields.js';
 import type { Scope } from './scopes.js';
 import type { SourceInput } from './source-condition.js';
 import { documentCondition, independence, sourceCondition } from './source-condition.js';
@@ -59,18 +58,18 @@ export class FilterCompiler {
    * @throws GraphQLError `BAD_USER_INPUT` naming the field of the filter.
    */
   async compile(
-    { nodeType, input }: FilterType,
+    filter: FilterType,
     value: FilterInput | null | undefined,
     path = 'filter',
   ): Promise<Condition> {
-    const given = [...fieldsOf(this.fragments, nodeType, input)].filter(
-      ([name]) => value?.[name] !== undefined && value[name] !== null,
+    const given = Object.values(filter.input.getFields()).filter(
+      ({ name }) => value?.[name] !== undefined && value[name] !== null,
     );
     const all = await Promise.all(
-      given.map(([name, { meaning, field }]) =>
-        this.#compileField({ nodeType, input }, meaning, field.type, {
-          value: value?.[name],
-          path: `${path}.${name}`,
+      given.map((field) =>
+        this.#compileField(filter, field, {
+          value: value?.[field.name],
+          path: `${path}.${field.name}`,
         }),
       ),
     );
@@ -79,10 +78,10 @@ export class FilterCompiler {
 
   async #compileField(
     filter: FilterType,
-    meaning: FieldMeaning,
-    type: GraphQLInputType,
+    field: GraphQLInputField,
     { value, path }: Given,
   ): Promise<Condition> {
+    const meaning = meaningOf(this.fragments, filter.nodeType, field);
     switch (meaning.kind) {
       case 'and':
       case 'or':
@@ -90,7 +89,7 @@ export class FilterCompiler {
       case 'not':
         return not(await this.compile(filter, value as FilterInput, path));
       case 'as': {
-        const special = { nodeType: meaning.type, input: inputOf(type) };
+        const special = { nodeType: meaning.type, input: inputOf(field.type) };
         const that = await this.compile(special, value as FilterInput, path);
         return { kind: 'and', all: [isIn('type', [meaning.type]), that] };
       }
@@ -118,11 +117,11 @@ export class FilterCompiler {
         return meaning.over === null ? ids : related(meaning.over, ids);
       }
       case 'one': {
-        const to = { nodeType: meaning.fragment.node, input: inputOf(type) };
+        const to = { nodeType: meaning.fragment.node, input: inputOf(field.type) };
         return related(meaning.fragment, await this.compile(to, value as FilterInput, path));
       }
       case 'list':
-        return this.#compileList(meaning.fragment, inputOf(type), value as ListInput, path);
+        return this.#compileList(meaning.fragment, inputOf(field.type), value as ListInput, path);
       case 'kindsOf':
         return related(meaning.fragment, isIn('kind', valuesOf(value, path)));
       case 'confidence':

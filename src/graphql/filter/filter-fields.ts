@@ -1,4 +1,4 @@
-import type { GraphQLInputField, GraphQLInputObjectType } from 'graphql';
+import type { GraphQLInputField } from 'graphql';
 import { getNamedType, isInputObjectType, isLeafType } from 'graphql';
 
 import type { Fragment } from '../../graph/compose/fragment.js';
@@ -145,22 +145,5 @@ export function nodeProperty(nodeType: string, name: string): PropertyDefinition
     entityTypesOf(nodeType)
       .map((type) => propertyOf(type, name))
       .find((property) => property !== null) ?? null
-  );
-}
-
-/** The fields of a filter input with what they mean. */
-export type FilterFields = ReadonlyMap<string, { meaning: FieldMeaning; field: GraphQLInputField }>;
-
-/** All fields of a filter input for nodes of a GraphQL type. @throws Error as `meaningOf` */
-export function fieldsOf(
-  fragments: FragmentIndex,
-  nodeType: string,
-  input: GraphQLInputObjectType,
-): FilterFields {
-  return new Map(
-    Object.values(input.getFields()).map((field) => [
-      field.name,
-      { field, meaning: meaningOf(fragments, nodeType, field) },
-    ]),
   );
 }
