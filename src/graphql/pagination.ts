@@ -4,7 +4,7 @@ import type { RelatedEntry, RelatedPage } from '../graph/compose/decode.js';
 import type { Page } from '../graph/compose/plan.js';
 import type { Value } from '../graph/values.js';
 import type { EntriesOf } from './aggregate/aggregate-reader.js';
-import { badCursor, badUserInput } from './errors.js';
+import { badCursor, badUserInput, checkBounds } from './errors.js';
 
 /** The page size where neither `first` nor `last` is given. */
 export const DEFAULT_PAGE_SIZE = 20;
@@ -36,9 +36,7 @@ export function readPage(
     throw badUserInput(`${field}(${wrong}:)`, `goes with \`${backward ? 'first' : 'last'}\`.`);
   }
   const count = args[size] ?? Math.min(DEFAULT_PAGE_SIZE, maxSize);
-  if (count < 0 || count > maxSize) {
-    throw badUserInput(`${field}(${size}:)`, `must be from 0 to ${maxSize}, not ${count}.`);
-  }
+  checkBounds(`${field}(${size}:)`, count, 0, maxSize);
   const name = backward ? 'before' : 'after';
   const cursor = args[name];
   if (!isGiven(cursor)) return { size: count, backward, from: null };

@@ -1,5 +1,5 @@
 import type { Condition } from '../../graph/compose/plan.js';
-import { badUserInput } from '../errors.js';
+import { badUserInput, checkBounds } from '../errors.js';
 import { compare } from './conditions.js';
 
 /** A `ConfidenceRange` of the schema. */
@@ -15,9 +15,7 @@ export function confidenceCondition(
 ): Condition {
   if (min === null && max === null) throw badUserInput(path, 'needs `min` or `max`.');
   for (const [name, bound] of Object.entries({ min, max })) {
-    if (bound !== null && (bound < 0 || bound > 1)) {
-      throw badUserInput(`${path}.${name}`, `must be from 0 to 1, not ${bound}.`);
-    }
+    if (bound !== null) checkBounds(`${path}.${name}`, bound, 0, 1);
   }
   if (min !== null && max !== null && min > max) {
     throw badUserInput(`${path}.min`, `must not be above \`max\`: ${min} is above ${max}.`);

@@ -10,7 +10,7 @@ import type { GraphStore } from '../../graph/graph-store.js';
 import type { Value } from '../../graph/values.js';
 import { columnsOf } from '../../ontology/columns.js';
 import { ROLES } from '../../ontology/vocabularies.js';
-import { badUserInput } from '../errors.js';
+import { badUserInput, checkLength } from '../errors.js';
 import type { FragmentIndex } from '../fragment-index.js';
 import type { NameQuery } from '../name-search.js';
 import { findEntitiesByName } from '../name-search.js';
@@ -253,8 +253,6 @@ function rolesOf({ match }: Fragment): readonly string[] {
 
 function valuesOf(value: unknown, path: string): readonly Value[] {
   const values = value as readonly Value[];
-  if (values.length > MAX_FILTER_VALUES) {
-    throw badUserInput(path, `may hold at most ${MAX_FILTER_VALUES} values, not ${values.length}.`);
-  }
+  checkLength(path, values, MAX_FILTER_VALUES);
   return values;
 }

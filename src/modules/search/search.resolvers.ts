@@ -7,7 +7,7 @@ import type {
   QueryResolvers,
   Resolvers,
 } from '../../graphql/__generated__/resolver-types.js';
-import { ERROR_CODES, badUserInput } from '../../graphql/errors.js';
+import { ERROR_CODES, checkBounds, checkLength } from '../../graphql/errors.js';
 import type { FoundEntity } from '../../graphql/name-finder.js';
 import { findByName } from '../../graphql/name-finder.js';
 import { ENTITY_TYPES, wordOfType } from '../../ontology/entity-types.js';
@@ -54,9 +54,7 @@ const search: QueryResolvers['search'] = async (_source, args, { store, reader }
 
 const suggest: QueryResolvers['suggest'] = async (_source, args, { store }) => {
   const { prefix, types, first } = args;
-  if (first < 0 || first > MAX_SUGGESTIONS) {
-    throw badUserInput('suggest(first:)', `must be from 0 to ${MAX_SUGGESTIONS}, not ${first}.`);
-  }
+  checkBounds('suggest(first:)', first, 0, MAX_SUGGESTIONS);
   if (parseQuery(prefix).length === 0) return [];
   const found = await findByName(store, {
     text: prefix,
@@ -70,12 +68,7 @@ const suggest: QueryResolvers['suggest'] = async (_source, args, { store }) => {
 
 function valuesOf<T>(values: readonly T[] | null | undefined, name: string): readonly T[] | null {
   if (values === null || values === undefined) return null;
-  if (values.length > MAX_VALUES) {
-    throw badUserInput(
-      `search(${name}:)`,
-      `may hold at most ${MAX_VALUES} values, not ${values.length}.`,
-    );
-  }
+  checkLength(`search(${name}:)`, values, MAX_VALUES);
   return values;
 }
 
@@ -85,12 +78,7 @@ function typesOf(
   field: string,
 ): readonly EntityType[] {
   if (words === null || words === undefined) return ENTITY_TYPES;
-  if (words.length > MAX_VALUES) {
-    throw badUserInput(
-      `${field}(types:)`,
-      `may hold at most ${MAX_VALUES} values, not ${words.length}.`,
-    );
-  }
+  checkLength(`${field}(types:)`, words, MAX_VALUES);
   return ENTITY_TYPES.filter((type) => words.includes(wordOfType(type)));
 }
 
@@ -152,6 +140,6 @@ export const searchResolvers = {
 } satisfies Resolvers;
 
 function sizeOf(first: number, facet: string): number {
-  if (first >= 0 && first <= MAX_VALUES) return first;
-  throw badUserInput(`${facet}(first:)`, `must be from 0 to ${MAX_VALUES}, not ${first}.`);
+  checkBounds(`${facet}(first:)`, first, 0, MAX_VALUES);
+  return first;
 }
