@@ -107,6 +107,31 @@ export interface Connection<Entry extends Keyed = RelatedEntry> {
   readonly fingerprint: string;
 }
 
+/** An entry of a connection with what its cursor needs. */
+export type EntryOnPage<Entry extends Keyed> = Entry & { readonly fingerprint: string };
+
+/** The entries of a connection, for its `edges`. */
+export function edgesOf<Entry extends Keyed>({
+  entries,
+  fingerprint,
+}: Pick<Connection<Entry>, 'entries' | 'fingerprint'>): readonly EntryOnPage<Entry>[] {
+  return entries.map((entry) => ({ ...entry, fingerprint }));
+}
+
+/** What the entries of a connection are about, for its `nodes`. */
+export function nodesOf<Node>({
+  entries,
+}: {
+  readonly entries: readonly { readonly node: Node }[];
+}): readonly Node[] {
+  return entries.map(({ node }) => node);
+}
+
+/** Where an entry stands, for the `cursor` of an edge. */
+export function cursorOf({ keys, fingerprint }: EntryOnPage<Keyed>): string {
+  return encodeCursor(keys, fingerprint);
+}
+
 /** A connection of entities or statements. */
 export interface RecordConnection extends Connection {
   /** What the whole list holds, for its `aggregate`. */

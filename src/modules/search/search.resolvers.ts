@@ -10,6 +10,7 @@ import type {
 import { ERROR_CODES, checkBounds, checkLength } from '../../graphql/errors.js';
 import type { FoundEntity } from '../../graphql/name-finder.js';
 import { findByName } from '../../graphql/name-finder.js';
+import { cursorOf, edgesOf, nodesOf } from '../../graphql/pagination.js';
 import { ENTITY_TYPES, wordOfType } from '../../ontology/entity-types.js';
 import type { EntityType } from '../../ontology/entity-types.js';
 import { parseQuery } from '../../names/match/query.js';
@@ -111,11 +112,8 @@ const hitFields = {
 /** Search by name over all types. */
 export const searchResolvers = {
   Query: { search, suggest },
-  SearchConnection: {
-    edges: ({ entries }) => entries,
-    nodes: ({ entries }) => entries.map(({ node }) => node),
-  },
-  SearchEdge: { cursor: ({ cursor }) => cursor },
+  SearchConnection: { edges: edgesOf, nodes: nodesOf },
+  SearchEdge: { cursor: cursorOf },
   SearchHit: {
     ...hitFields,
     matchedName: nameOf,
