@@ -31,6 +31,28 @@ export function badUserInput(argument: string, message: string): GraphQLError {
   });
 }
 
+/** @throws GraphQLError `BAD_USER_INPUT` where a number is outside its bounds, both included. */
+export function checkBounds(
+  argument: string,
+  value: number,
+  lowest: number,
+  highest: number,
+): void {
+  if (value >= lowest && value <= highest) return;
+  throw badUserInput(argument, `must be from ${lowest} to ${highest}, not ${value}.`);
+}
+
+/** @throws GraphQLError `BAD_USER_INPUT` where a list is longer than allowed. */
+export function checkLength(
+  argument: string,
+  list: readonly unknown[],
+  longest: number,
+  items = 'values',
+): void {
+  if (list.length <= longest) return;
+  throw badUserInput(argument, `may hold at most ${longest} ${items}, not ${list.length}.`);
+}
+
 /** A cursor that does not belong here. */
 export function badCursor(argument: string): GraphQLError {
   return new GraphQLError(

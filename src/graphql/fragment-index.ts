@@ -9,6 +9,7 @@ export type RelationKind = 'connection' | 'list' | 'one';
 /** Which fragment answers which field of the schema. */
 export class FragmentIndex {
   readonly #byField = new Map<string, Fragment>();
+  readonly #byName = new Map<string, Fragment>();
   readonly #kinds = new Map<Fragment, RelationKind>();
 
   /** @throws Error where a fragment names a field that the schema does not have, or that another answers. */
@@ -18,6 +19,7 @@ export class FragmentIndex {
   ) {
     for (const fragment of fragments) {
       this.#byField.set(`${fragment.parent}.${fragment.field}`, fragment);
+      this.#byName.set(fragment.name, fragment);
       this.#kinds.set(fragment, this.#readKind(fragment));
     }
     for (const { name, parent, field } of fragments) this.#checkAlone(name, parent, field);
@@ -25,12 +27,7 @@ export class FragmentIndex {
 
   /** The fragment for a field of a type or of one of its interfaces; null for a plain field. */
   find(typeName: string, field: string): Fragment | null {
-    const type = this.schema.getType(typeName);
-    const interfaces =
-      isObjectType(type) || isInterfaceType(type)
-        ? type.getInterfaces().map(({ name }) => name)
-        : [];
-    for (const owner of [typeName, ...interfaces]) {
+    for (const owner of [typeName, ...this.#interfacesOf(typeName)]) {
       const fragment = this.#byField.get(`${owner}.${field}`);
       if (fragment !== undefined) return fragment;
     }
@@ -40,7 +37,7 @@ export class FragmentIndex {
   /** The fields of a type, or of its interfaces, that fragments answer, by name. */
   fieldsOf(typeName: string): readonly string[] {
     const owners = [typeName, ...this.#interfacesOf(typeName)];
-    return [...this.#kinds.keys()]
+    return [...this.#byName.values()]
       .filter(({ parent }) => owners.includes(parent))
       .map(({ field }) => field)
       .toSorted();
@@ -48,7 +45,7 @@ export class FragmentIndex {
 
   /** A fragment by its name. @throws Error where there is none. */
   named(name: string): Fragment {
-    const fragment = [...this.#kinds.keys()].find((candidate) => candidate.name === name);
+    const fragment = this.#byName.get(name);
     if (fragment === undefined) throw new Error(`There is no fragment cypher/${name}.cypher`);
     return fragment;
   }

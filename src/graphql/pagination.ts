@@ -4,7 +4,7 @@ import type { RelatedEntry, RelatedPage } from '../graph/compose/decode.js';
 import type { Page } from '../graph/compose/plan.js';
 import type { Value } from '../graph/values.js';
 import type { EntriesOf } from './aggregate/aggregate-reader.js';
-import { badCursor, badUserInput } from './errors.js';
+import { badCursor, badUserInput, checkBounds } from './errors.js';
 
 /** The page size where neither `first` nor `last` is given. */
 export const DEFAULT_PAGE_SIZE = 20;
@@ -36,9 +36,7 @@ export function readPage(
     throw badUserInput(`${field}(${wrong}:)`, `goes with \`${backward ? 'first' : 'last'}\`.`);
   }
   const count = args[size] ?? Math.min(DEFAULT_PAGE_SIZE, maxSize);
-  if (count < 0 || count > maxSize) {
-    throw badUserInput(`${field}(${size}:)`, `must be from 0 to ${maxSize}, not ${count}.`);
-  }
+  checkBounds(`${field}(${size}:)`, count, 0, maxSize);
   const name = backward ? 'before' : 'after';
   const cursor = args[name];
   if (!isGiven(cursor)) return { size: count, backward, from: null };
@@ -107,6 +105,31 @@ export interface Connection<Entry extends Keyed = RelatedEntry> {
   };
   readonly totalCount: number | null;
   readonly fingerprint: string;
+}
+
+/** An entry of a connection with what its cursor needs. */
+export type EntryOnPage<Entry extends Keyed> = Entry & { readonly fingerprint: string };
+
+/** The entries of a connection, for its `edges`. */
+export function edgesOf<Entry extends Keyed>({
+  entries,
+  fingerprint,
+}: Pick<Connection<Entry>, 'entries' | 'fingerprint'>): readonly EntryOnPage<Entry>[] {
+  return entries.map((entry) => ({ ...entry, fingerprint }));
+}
+
+/** What the entries of a connection are about, for its `nodes`. */
+export function nodesOf<Node>({
+  entries,
+}: {
+  readonly entries: readonly { readonly node: Node }[];
+}): readonly Node[] {
+  return entries.map(({ node }) => node);
+}
+
+/** Where an entry stands, for the `cursor` of an edge. */
+export function cursorOf({ keys, fingerprint }: EntryOnPage<Keyed>): string {
+  return encodeCursor(keys, fingerprint);
 }
 
 /** A connection of entities or statements. */

@@ -11,8 +11,8 @@ import type { RequestContext } from '../server/context.js';
 import type { EntriesOf } from './aggregate/aggregate-reader.js';
 import { badUserInput } from './errors.js';
 import type { FragmentIndex } from './fragment-index.js';
-import type { Connection, RecordConnection } from './pagination.js';
-import { encodeCursor, toConnection } from './pagination.js';
+import type { EntryOnPage, RecordConnection } from './pagination.js';
+import { cursorOf, edgesOf, nodesOf, toConnection } from './pagination.js';
 import { readProperty, readStatusEvents, textsOf, toPartialDate } from './property-values.js';
 import { entityTypesOf } from './record-types.js';
 import { fragmentParameters, relationFingerprint, relationPage } from './relation-arguments.js';
@@ -160,9 +160,8 @@ const STATEMENT_FIELDS: Record<string, Resolver> = {
 };
 
 const CONNECTION_FIELDS = {
-  edges: ({ entries, fingerprint }: Connection) =>
-    entries.map((entry) => ({ ...entry, fingerprint })),
-  nodes: ({ entries }: Connection) => entries.map(({ node }) => node),
+  edges: edgesOf,
+  nodes: nodesOf,
   aggregate: (
     { entriesOf: of }: RecordConnection,
     _args: unknown,
@@ -171,8 +170,8 @@ const CONNECTION_FIELDS = {
   ) => aggregates.read(of, info),
 };
 
-/** An entry of a connection with what its cursor needs. */
-export type EdgeSource = RelatedEntry & { readonly fingerprint: string };
+/** An entity or statement on a page, with the relationship that leads to it. */
+export type EdgeSource = EntryOnPage<RelatedEntry>;
 
 function edgeFields(fragments: FragmentIndex, maxPageSize: number): Record<string, unknown> {
   const statements = relation(fragments, fragments.named('statement/edge-statements'), maxPageSize);
@@ -181,7 +180,7 @@ function edgeFields(fragments: FragmentIndex, maxPageSize: number): Record<strin
     ({ edge }: EdgeSource) =>
       edge?.get(name) ?? null;
   return {
-    cursor: ({ keys, fingerprint }: EdgeSource) => encodeCursor(keys, fingerprint),
+    cursor: cursorOf,
     role: own('role'),
     inferred: own('inferred'),
     confidence: own('confidence'),

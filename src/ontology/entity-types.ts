@@ -60,12 +60,20 @@ export function typeOfId(id: string): EntityType | null {
   return prefix === undefined ? null : (TYPE_BY_PREFIX.get(prefix) ?? null);
 }
 
+type ScreamingSnake<Name extends string> = Name extends `${infer Letter}${infer Rest}`
+  ? Rest extends Uncapitalize<Rest>
+    ? `${Uppercase<Letter>}${ScreamingSnake<Rest>}`
+    : `${Uppercase<Letter>}_${ScreamingSnake<Rest>}`
+  : '';
+
 /** A type as the API spells it: `ForumEdition` → `FORUM_EDITION`. */
-export function wordOfType(type: EntityType): string {
-  return idPrefix(type).replaceAll('-', '_').toUpperCase();
+export function wordOfType<Type extends EntityType>(type: Type): ScreamingSnake<Type> {
+  return idPrefix(type).replaceAll('-', '_').toUpperCase() as ScreamingSnake<Type>;
 }
 
-const TYPE_BY_WORD = new Map(ENTITY_TYPES.map((type) => [wordOfType(type), type]));
+const TYPE_BY_WORD = new Map<string, EntityType>(
+  ENTITY_TYPES.map((type) => [wordOfType(type), type]),
+);
 
 /** The type that the API spells in this way. @throws RangeError where there is none. */
 export function typeOfWord(word: string): EntityType {

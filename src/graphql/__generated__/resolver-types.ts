@@ -9,9 +9,9 @@ import type { FoundPaths, FoundPath, FoundHop } from '../../modules/graph/path.j
 import type { FoundSubgraph } from '../../modules/graph/subgraph.js';
 import type { FoundLink } from '../../modules/graph/link.js';
 import type { ClaimModel, ClaimValueModel } from '../../modules/proof/claim.js';
-import type { ConflictPage, ConflictModel } from '../../modules/proof/conflict.model.js';
+import type { ConflictPage, ConflictEntryOnPage, ConflictModel } from '../../modules/proof/conflict.model.js';
 import type { CompletenessModel, FieldModel, DocumentShareModel } from '../../modules/proof/completeness.model.js';
-import type { SearchPage, SearchPageEntry, FoundEntity, FacetCounts, Count } from '../../modules/search/search.model.js';
+import type { SearchPage, SearchEntryOnPage, FoundEntity, FacetCounts, Count } from '../../modules/search/search.model.js';
 import type { Timeline, TimelineEntryOnPage, TimelineThing } from '../../modules/timeline/timeline.js';
 import type { RequestContext } from '../../server/context.js';
 export type Maybe<T> = T | null;
@@ -9110,7 +9110,7 @@ export type ResolversTypes = {
   ConfidenceRange: ConfidenceRange;
   Conflict: ResolverTypeWrapper<ConflictModel>;
   ConflictConnection: ResolverTypeWrapper<ConflictPage>;
-  ConflictEdge: ResolverTypeWrapper<EdgeSource>;
+  ConflictEdge: ResolverTypeWrapper<ConflictEntryOnPage>;
   ConflictKind: ConflictKind;
   ConversionInput: ConversionInput;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
@@ -9297,7 +9297,7 @@ export type ResolversTypes = {
   RemarkOrder: RemarkOrder;
   RemarkOrderBy: RemarkOrderBy;
   SearchConnection: ResolverTypeWrapper<SearchPage>;
-  SearchEdge: ResolverTypeWrapper<SearchPageEntry>;
+  SearchEdge: ResolverTypeWrapper<SearchEntryOnPage>;
   SearchFacets: ResolverTypeWrapper<FacetCounts>;
   SearchHit: ResolverTypeWrapper<FoundEntity>;
   SearchPlaceCount: ResolverTypeWrapper<Count>;
@@ -9370,7 +9370,7 @@ export type ResolversParentTypes = {
   ConfidenceRange: ConfidenceRange;
   Conflict: ConflictModel;
   ConflictConnection: ConflictPage;
-  ConflictEdge: EdgeSource;
+  ConflictEdge: ConflictEntryOnPage;
   ConversionInput: ConversionInput;
   Currency: Scalars['Currency']['output'];
   DateFilter: DateFilter;
@@ -9517,7 +9517,7 @@ export type ResolversParentTypes = {
   RemarkListFilter: RemarkListFilter;
   RemarkOrder: RemarkOrder;
   SearchConnection: SearchPage;
-  SearchEdge: SearchPageEntry;
+  SearchEdge: SearchEntryOnPage;
   SearchFacets: FacetCounts;
   SearchHit: FoundEntity;
   SearchPlaceCount: Count;

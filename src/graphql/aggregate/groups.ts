@@ -1,5 +1,5 @@
 import { compareCodePoints } from '../../graph/code-points.js';
-import { badUserInput, queryTooComplex } from '../errors.js';
+import { badUserInput, checkBounds, queryTooComplex } from '../errors.js';
 import type { Entry } from './entry.js';
 import type { Period } from './periods.js';
 import { periodAfter } from './periods.js';
@@ -63,9 +63,7 @@ export function checkGroupOptions(
   { top, fillGaps }: GroupOptions,
   kinds: readonly ValueKind[],
 ): void {
-  if (top !== null && (top < 1 || top > MAX_GROUPS)) {
-    throw badUserInput('groups(top:)', `must be from 1 to ${MAX_GROUPS}, not ${top}.`);
-  }
+  if (top !== null) checkBounds('groups(top:)', top, 1, MAX_GROUPS);
   if (!fillGaps) return;
   if (kinds.length !== 1 || kinds[0] !== 'period') {
     throw badUserInput('groups(fillGaps:)', 'goes with one key, which is YEAR, QUARTER or MONTH.');

@@ -1,5 +1,6 @@
 import type { Condition } from '../../graph/compose/plan.js';
 import { badUserInput } from '../errors.js';
+import { compare, isIn, known, not, orUnknown } from './conditions.js';
 
 interface Range {
   readonly from?: string | null;
@@ -32,7 +33,7 @@ export function amountCondition(property: string, input: AmountInput, path: stri
     ['Qualifier', input.qualifiers],
   ] as const;
   for (const [suffix, values] of words) {
-    if (values) all.push({ kind: 'in', property: `${property}${suffix}`, values });
+    if (values) all.push(isIn(`${property}${suffix}`, values));
   }
   if (input.certainlyIn) {
     const { from, to } = boundsOf(input.certainlyIn, `${path}.certainlyIn`);
@@ -47,7 +48,7 @@ export function amountCondition(property: string, input: AmountInput, path: stri
   }
   if (input.known != null) {
     const isKnown = known(`${property}Qualifier`);
-    all.push(input.known ? isKnown : { kind: 'not', that: isKnown });
+    all.push(input.known ? isKnown : not(isKnown));
   }
   return { kind: 'and', all };
 }
@@ -56,16 +57,4 @@ function boundsOf({ from, to }: Range, path: string) {
   const bounds = { from: from == null ? null : Number(from), to: to == null ? null : Number(to) };
   if (bounds.from === null && bounds.to === null) throw badUserInput(path, 'needs `from` or `to`.');
   return bounds;
-}
-
-function compare(property: string, operator: '<=' | '>=', value: number): Condition {
-  return { kind: 'compare', property, operator, value };
-}
-
-function known(property: string): Condition {
-  return { kind: 'known', property };
-}
-
-function orUnknown(property: string, condition: Condition): Condition {
-  return { kind: 'or', all: [{ kind: 'not', that: known(property) }, condition] };
 }

@@ -3,7 +3,7 @@ import { getNamedType, isInputObjectType } from 'graphql';
 
 import type { FragmentIndex } from '../fragment-index.js';
 import type { FilterType } from './filter-compiler.js';
-import { fieldsOf } from './filter-fields.js';
+import { meaningOf } from './filter-fields.js';
 
 /** Follows a filter to every filter below it. @throws Error where a field of one means nothing. */
 export function checkFilter(fragments: FragmentIndex, filter: FilterType): void {
@@ -12,7 +12,8 @@ export function checkFilter(fragments: FragmentIndex, filter: FilterType): void 
     const key = `${nodeType} ${input.name}`;
     if (seen.has(key)) return;
     seen.add(key);
-    for (const { meaning, field } of fieldsOf(fragments, nodeType, input).values()) {
+    for (const field of Object.values(input.getFields())) {
+      const meaning = meaningOf(fragments, nodeType, field);
       const below = getNamedType(field.type);
       if (!isInputObjectType(below)) continue;
       if (meaning.kind === 'as') visit({ nodeType: meaning.type, input: below });

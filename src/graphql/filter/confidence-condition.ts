@@ -1,5 +1,6 @@
 import type { Condition } from '../../graph/compose/plan.js';
-import { badUserInput } from '../errors.js';
+import { badUserInput, checkBounds } from '../errors.js';
+import { compare } from './conditions.js';
 
 /** A `ConfidenceRange` of the schema. */
 export interface ConfidenceInput {
@@ -14,14 +15,13 @@ export function confidenceCondition(
 ): Condition {
   if (min === null && max === null) throw badUserInput(path, 'needs `min` or `max`.');
   for (const [name, bound] of Object.entries({ min, max })) {
-    if (bound !== null && (bound < 0 || bound > 1)) {
-      throw badUserInput(`${path}.${name}`, `must be from 0 to 1, not ${bound}.`);
-    }
+    if (bound !== null) checkBounds(`${path}.${name}`, bound, 0, 1);
   }
   if (min !== null && max !== null && min > max) {
     throw badUserInput(`${path}.min`, `must not be above \`max\`: ${min} is above ${max}.`);
   }
-  const compare = (operator: '<=' | '>=', value: number | null): Condition[] =>
-    value === null ? [] : [{ kind: 'compare', property: 'confidence', operator, value }];
-  return { kind: 'and', all: [...compare('>=', min), ...compare('<=', max)] };
+  const all: Condition[] = [];
+  if (min !== null) all.push(compare('confidence', '>=', min));
+  if (max !== null) all.push(compare('confidence', '<=', max));
+  return { kind: 'and', all };
 }

@@ -1,6 +1,7 @@
 import type { Condition } from '../../graph/compose/plan.js';
 import { parsePartialDate } from '../../values/partial-date.js';
 import { badUserInput } from '../errors.js';
+import { compare, known, not, orUnknown } from './conditions.js';
 
 /** A `DateFilter` of the schema. */
 export interface DateInput {
@@ -57,20 +58,4 @@ function possibly({ text, earliest, latest }: DateProperties, { start, end }: Bo
   if (start !== null) all.push(orUnknown(latest, compare(latest, '>=', start)));
   if (end !== null) all.push(orUnknown(earliest, compare(earliest, '<=', end)));
   return { kind: 'and', all };
-}
-
-function compare(property: string, operator: '<=' | '>=', value: string): Condition {
-  return { kind: 'compare', property, operator, value };
-}
-
-function known(property: string): Condition {
-  return { kind: 'known', property };
-}
-
-function not(that: Condition): Condition {
-  return { kind: 'not', that };
-}
-
-function orUnknown(property: string, condition: Condition): Condition {
-  return { kind: 'or', all: [not(known(property)), condition] };
 }

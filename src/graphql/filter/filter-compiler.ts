@@ -1,4 +1,4 @@
-import type { GraphQLInputObjectType, GraphQLInputType } from 'graphql';
+import type { GraphQLInputField, GraphQLInputObjectType, GraphQLInputType } from 'graphql';
 import { getNamedType, isInputObjectType } from 'graphql';
 
 import { text } from '../../graph/cells.js';
@@ -10,19 +10,19 @@ import type { GraphStore } from '../../graph/graph-store.js';
 import type { Value } from '../../graph/values.js';
 import { columnsOf } from '../../ontology/columns.js';
 import { ROLES } from '../../ontology/vocabularies.js';
-import { badUserInput } from '../errors.js';
+import { badUserInput, checkLength } from '../errors.js';
 import type { FragmentIndex } from '../fragment-index.js';
 import type { NameQuery } from '../name-search.js';
 import { findEntitiesByName } from '../name-search.js';
 import { entityTypesOf } from '../record-types.js';
 import type { AmountInput } from './amount-condition.js';
 import { amountCondition } from './amount-condition.js';
+import { isIn, known, not, related } from './conditions.js';
 import type { ConfidenceInput } from './confidence-condition.js';
 import { confidenceCondition } from './confidence-condition.js';
 import type { DateInput } from './date-condition.js';
 import { dateCondition } from './date-condition.js';
-import type { FieldMeaning } from './filter-fields.js';
-import { fieldsOf, nodeProperty } from './filter-fields.js';
+import { meaningOf, nodeProperty } from './filter-fields.js';
 import type { Scope } from './scopes.js';
 import type { SourceInput } from './source-condition.js';
 import { documentCondition, independence, sourceCondition } from './source-condition.js';
@@ -58,18 +58,18 @@ export class FilterCompiler {
    * @throws GraphQLError `BAD_USER_INPUT` naming the field of the filter.
    */
   async compile(
-    { nodeType, input }: FilterType,
+    filter: FilterType,
     value: FilterInput | null | undefined,
     path = 'filter',
   ): Promise<Condition> {
-    const given = [...fieldsOf(this.fragments, nodeType, input)].filter(
-      ([name]) => value?.[name] !== undefined && value[name] !== null,
+    const given = Object.values(filter.input.getFields()).filter(
+      ({ name }) => value?.[name] !== undefined && value[name] !== null,
     );
     const all = await Promise.all(
-      given.map(([name, { meaning, field }]) =>
-        this.#compileField({ nodeType, input }, meaning, field.type, {
-          value: value?.[name],
-          path: `${path}.${name}`,
+      given.map((field) =>
+        this.#compileField(filter, field, {
+          value: value?.[field.name],
+          path: `${path}.${field.name}`,
         }),
       ),
     );
@@ -78,35 +78,34 @@ export class FilterCompiler {
 
   async #compileField(
     filter: FilterType,
-    meaning: FieldMeaning,
-    type: GraphQLInputType,
+    field: GraphQLInputField,
     { value, path }: Given,
   ): Promise<Condition> {
+    const meaning = meaningOf(this.fragments, filter.nodeType, field);
     switch (meaning.kind) {
       case 'and':
       case 'or':
         return { kind: meaning.kind, all: await this.#compileEach(filter, value, path) };
       case 'not':
-        return { kind: 'not', that: await this.compile(filter, value as FilterInput, path) };
+        return not(await this.compile(filter, value as FilterInput, path));
       case 'as': {
-        const special = { nodeType: meaning.type, input: inputOf(type) };
+        const special = { nodeType: meaning.type, input: inputOf(field.type) };
         const that = await this.compile(special, value as FilterInput, path);
-        return both({ kind: 'in', property: 'type', values: [meaning.type] }, that);
+        return { kind: 'and', all: [isIn('type', [meaning.type]), that] };
       }
       case 'values':
-        return {
-          kind: 'in',
-          property: meaning.property,
-          values: valuesOf(value, path).map((word) =>
+        return isIn(
+          meaning.property,
+          valuesOf(value, path).map((word) =>
             typeof word === 'string' ? meaning.map(word) : word,
           ),
-        };
+        );
       case 'equals':
-        return { kind: 'in', property: meaning.property, values: [value as Value] };
+        return isIn(meaning.property, [value as Value]);
       case 'overlaps':
         return { kind: 'overlaps', property: meaning.property, values: valuesOf(value, path) };
       case 'name':
-        return inIds(await this.#idsByName(filter.nodeType, value, path));
+        return isIn('id', await this.#idsByName(filter.nodeType, value, path));
       case 'date':
         return dateCondition(dateProperties(meaning.property), value as DateInput, path);
       case 'amount':
@@ -114,21 +113,17 @@ export class FilterCompiler {
       case 'status':
         return statusCondition(meaning.property, value as StatusInput, path);
       case 'within': {
-        const ids = inIds(await this.#idsOfScope(meaning.scope, value as FilterInput, path));
+        const ids = isIn('id', await this.#idsOfScope(meaning.scope, value as FilterInput, path));
         return meaning.over === null ? ids : related(meaning.over, ids);
       }
       case 'one': {
-        const to = { nodeType: meaning.fragment.node, input: inputOf(type) };
+        const to = { nodeType: meaning.fragment.node, input: inputOf(field.type) };
         return related(meaning.fragment, await this.compile(to, value as FilterInput, path));
       }
       case 'list':
-        return this.#compileList(meaning.fragment, inputOf(type), value as ListInput, path);
+        return this.#compileList(meaning.fragment, inputOf(field.type), value as ListInput, path);
       case 'kindsOf':
-        return related(meaning.fragment, {
-          kind: 'in',
-          property: 'kind',
-          values: valuesOf(value, path),
-        });
+        return related(meaning.fragment, isIn('kind', valuesOf(value, path)));
       case 'confidence':
         return confidenceCondition(value as ConfidenceInput, path);
       case 'independent':
@@ -154,17 +149,15 @@ export class FilterCompiler {
     path: string,
   ): Promise<Condition> {
     const to = { nodeType: fragment.node, input: inputOf(input.getFields().some?.type) };
-    const edge: Condition | null = roles
-      ? { kind: 'in', property: 'role', values: checkedRoles(fragment, roles, `${path}.roles`) }
-      : null;
+    const edge = roles ? isIn('role', checkedRoles(fragment, roles, `${path}.roles`)) : null;
     const leadsTo = async (filter: FilterInput, name: string, isMet = true): Promise<Condition> => {
       const met = await this.compile(to, filter, `${path}.${name}`);
-      return related(fragment, isMet ? met : { kind: 'not', that: met }, edge);
+      return related(fragment, isMet ? met : not(met), edge);
     };
     const all: Condition[] = [];
     if (some) all.push(await leadsTo(some, 'some'));
-    if (every) all.push({ kind: 'not', that: await leadsTo(every, 'every', false) });
-    if (none) all.push({ kind: 'not', that: await leadsTo(none, 'none') });
+    if (every) all.push(not(await leadsTo(every, 'every', false)));
+    if (none) all.push(not(await leadsTo(none, 'none')));
     if (all.length === 0) throw badUserInput(path, 'needs `some`, `every` or `none`.');
     return { kind: 'and', all };
   }
@@ -176,12 +169,10 @@ export class FilterCompiler {
       const fragment = this.fragments.find(nodeType, name);
       if (property !== null) {
         const columns = columnsOf(property);
-        const known = columns.find((column) => column.endsWith('Qualifier')) ?? columns[0] ?? '';
-        return { kind: 'not', that: { kind: 'known', property: known } };
+        const column = columns.find((each) => each.endsWith('Qualifier')) ?? columns[0] ?? '';
+        return not(known(column));
       }
-      if (fragment !== null) {
-        return { kind: 'not', that: related(fragment, { kind: 'and', all: [] }) };
-      }
+      if (fragment !== null) return not(related(fragment, { kind: 'and', all: [] }));
       throw badUserInput(path, `"${name}" is no property or relationship of ${nodeType}.`);
     });
     return { kind: 'and', all };
@@ -242,20 +233,6 @@ function inputOf(type: GraphQLInputType | undefined): GraphQLInputObjectType {
   return named;
 }
 
-function both(first: Condition, second: Condition): Condition {
-  return { kind: 'and', all: [first, second] };
-}
-
-function related(fragment: Fragment, to: Condition, edge: Condition | null = null): Condition {
-  return edge === null
-    ? { kind: 'related', fragment, to }
-    : { kind: 'related', fragment, to, edge };
-}
-
-function inIds(values: readonly Value[]): Condition {
-  return { kind: 'in', property: 'id', values };
-}
-
 /** @throws GraphQLError `BAD_USER_INPUT` for a word that no link of the relationship can have. */
 function checkedRoles(
   fragment: Fragment,
@@ -265,8 +242,8 @@ function checkedRoles(
   const allowed = rolesOf(fragment);
   const wrong = roles.find((role) => !allowed.includes(role));
   if (wrong === undefined) return roles;
-  const known = allowed.length === 0 ? 'has no roles' : `has the roles ${allowed.join(', ')}`;
-  throw badUserInput(path, `"${wrong}" is none: \`${fragment.field}\` ${known}.`);
+  const rule = allowed.length === 0 ? 'has no roles' : `has the roles ${allowed.join(', ')}`;
+  throw badUserInput(path, `"${wrong}" is none: \`${fragment.field}\` ${rule}.`);
 }
 
 function rolesOf({ match }: Fragment): readonly string[] {
@@ -276,8 +253,6 @@ function rolesOf({ match }: Fragment): readonly string[] {
 
 function valuesOf(value: unknown, path: string): readonly Value[] {
   const values = value as readonly Value[];
-  if (values.length > MAX_FILTER_VALUES) {
-    throw badUserInput(path, `may hold at most ${MAX_FILTER_VALUES} values, not ${values.length}.`);
-  }
+  checkLength(path, values, MAX_FILTER_VALUES);
   return values;
 }

@@ -1,8 +1,9 @@
-import type { GraphQLInputField, GraphQLInputObjectType } from 'graphql';
+import type { GraphQLInputField } from 'graphql';
 import { getNamedType, isInputObjectType, isLeafType } from 'graphql';
 
 import type { Fragment } from '../../graph/compose/fragment.js';
-import { ENTITY_TYPES, idPrefix } from '../../ontology/entity-types.js';
+import type { EntityType } from '../../ontology/entity-types.js';
+import { typeOfWord } from '../../ontology/entity-types.js';
 import type { PropertyDefinition } from '../../ontology/properties.js';
 import { propertyOf } from '../../ontology/properties.js';
 import type { FragmentIndex } from '../fragment-index.js';
@@ -66,12 +67,6 @@ const BY_INPUT: Readonly<Record<string, 'date' | 'amount'>> = {
   QuantityFilter: 'amount',
 };
 
-/** `FORUM_EDITION` → `ForumEdition`; the types of undertakings have words of their own. */
-const TYPE_OF_WORD = new Map<string, string>([
-  ...ENTITY_TYPES.map((type) => [idPrefix(type).replaceAll('-', '_').toUpperCase(), type] as const),
-  ['BATCH', 'ProjectBatch'],
-]);
-
 /**
  * What a field of a filter for nodes of a GraphQL type means. It follows from the name of the
  * field and its type, so that a filter is written in the schema alone.
@@ -109,8 +104,12 @@ export function meaningOf(
   if (name === 'flags') return { kind: 'overlaps', property: name };
   const property = PROPERTY_OF_PLURAL[name];
   if (property === undefined) return { kind: 'equals', property: name };
-  const map = name === 'types' ? (type: string) => TYPE_OF_WORD.get(type) ?? type : same;
-  return { kind: 'values', property, map };
+  return { kind: 'values', property, map: name === 'types' ? filteredType : same };
+}
+
+/** An undertaking that is a batch of projects has a word of its own. */
+function filteredType(word: string): EntityType {
+  return word === 'BATCH' ? 'ProjectBatch' : typeOfWord(word);
 }
 
 function same(word: string): string {
@@ -146,22 +145,5 @@ export function nodeProperty(nodeType: string, name: string): PropertyDefinition
     entityTypesOf(nodeType)
       .map((type) => propertyOf(type, name))
       .find((property) => property !== null) ?? null
-  );
-}
-
-/** The fields of a filter input with what they mean. */
-export type FilterFields = ReadonlyMap<string, { meaning: FieldMeaning; field: GraphQLInputField }>;
-
-/** All fields of a filter input for nodes of a GraphQL type. @throws Error as `meaningOf` */
-export function fieldsOf(
-  fragments: FragmentIndex,
-  nodeType: string,
-  input: GraphQLInputObjectType,
-): FilterFields {
-  return new Map(
-    Object.values(input.getFields()).map((field) => [
-      field.name,
-      { field, meaning: meaningOf(fragments, nodeType, field) },
-    ]),
   );
 }

@@ -1,5 +1,6 @@
 import type { Condition } from '../../graph/compose/plan.js';
 import type { FragmentIndex } from '../fragment-index.js';
+import { compare, isIn, not, related } from './conditions.js';
 
 /** A `SourceFilter` of the schema. */
 export interface SourceInput {
@@ -20,11 +21,14 @@ const INTERESTED = 'INTERESTED_PARTY';
  * they are looked up first: what is asked of a statement is then one of its own properties.
  */
 export function documentCondition(fragments: FragmentIndex, input: SourceInput): Condition | null {
-  const publisher = [...isIn('id', input.publishers), ...isIn('kind', input.publisherKinds)];
-  const all = [...isIn('id', input.documents), ...isIn('language', input.languages)];
+  const publisher = [
+    ...isInGiven('id', input.publishers),
+    ...isInGiven('kind', input.publisherKinds),
+  ];
+  const all = [...isInGiven('id', input.documents), ...isInGiven('language', input.languages)];
   if (publisher.length > 0) {
     const fragment = fragments.named('document/document-published-by');
-    all.push({ kind: 'related', fragment, to: { kind: 'and', all: publisher } });
+    all.push(related(fragment, { kind: 'and', all: publisher }));
   }
   return all.length === 0 ? null : { kind: 'and', all };
 }
@@ -40,32 +44,21 @@ export function sourceCondition(
   documents: readonly string[] | null,
 ): Condition {
   const statement: Condition[] = [
-    ...isIn('documentId', documents),
-    { kind: 'not', that: { kind: 'in', property: 'rank', values: ['DEPRECATED'] } },
-    ...isIn('method', methods),
+    ...isInGiven('documentId', documents),
+    not(isIn('rank', ['DEPRECATED'])),
+    ...isInGiven('method', methods),
   ];
-  if (minConfidence != null) {
-    statement.push({
-      kind: 'compare',
-      property: 'confidence',
-      operator: '>=',
-      value: minConfidence,
-    });
-  }
+  if (minConfidence != null) statement.push(compare('confidence', '>=', minConfidence));
   if (independent != null) statement.push(independence(independent));
-  return {
-    kind: 'related',
-    fragment: fragments.named('entity/entity-statements'),
-    to: { kind: 'and', all: statement },
-  };
+  return related(fragments.named('entity/entity-statements'), { kind: 'and', all: statement });
 }
 
-function isIn(property: string, values: readonly string[] | null | undefined): Condition[] {
-  return values ? [{ kind: 'in', property, values }] : [];
+function isInGiven(property: string, values: readonly string[] | null | undefined): Condition[] {
+  return values ? [isIn(property, values)] : [];
 }
 
 /** What a statement's flags say: no interested party makes it, or one does. */
 export function independence(isIndependent: boolean): Condition {
   const interested: Condition = { kind: 'overlaps', property: 'flags', values: [INTERESTED] };
-  return isIndependent ? { kind: 'not', that: interested } : interested;
+  return isIndependent ? not(interested) : interested;
 }

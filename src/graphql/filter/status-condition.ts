@@ -1,5 +1,6 @@
 import type { Condition } from '../../graph/compose/plan.js';
 import { badUserInput } from '../errors.js';
+import { isIn } from './conditions.js';
 import type { DateInput } from './date-condition.js';
 import { dateCondition } from './date-condition.js';
 
@@ -23,7 +24,7 @@ export function statusCondition(
 ): Condition {
   const [words, dates] = [`${property}Words`, `${property}Dates`];
   const all: Condition[] = [];
-  if (current) all.push({ kind: 'in', property, values: current });
+  if (current) all.push(isIn(property, current));
   if (date) {
     const properties = {
       text: dates,
@@ -31,7 +32,7 @@ export function statusCondition(
       latest: `${property}Latest`,
     };
     const event: Condition[] = [dateCondition(properties, date, `${path}.date`)];
-    if (reached) event.push({ kind: 'in', property: words, values: reached });
+    if (reached) event.push(isIn(words, reached));
     all.push({ kind: 'item', list: words, meets: { kind: 'and', all: event } });
   } else if (reached) {
     all.push({ kind: 'overlaps', property: words, values: reached });

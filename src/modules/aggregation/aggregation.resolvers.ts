@@ -13,7 +13,7 @@ import { periodToEdtf } from '../../graphql/aggregate/periods.js';
 import { groupKeys, groupOptions } from '../../graphql/aggregate/plan.js';
 import { readyKey } from '../../graphql/aggregate/ready-keys.js';
 import { addendsOf, addUp, wholesAmong } from '../../graphql/aggregate/sum.js';
-import { badUserInput } from '../../graphql/errors.js';
+import { checkBounds } from '../../graphql/errors.js';
 import { toPartialDate } from '../../graphql/property-values.js';
 
 /** The most entries that `LeftOut.entities` shows. */
@@ -73,9 +73,7 @@ function aggregationOf(type: string, entries: readonly Entry[]): AggregatedEntri
 }
 
 const entities: LeftOutResolvers['entities'] = async ({ ids }, { first }, { loaders }, info) => {
-  if (first < 0 || first > MAX_LEFT_OUT) {
-    throw badUserInput('entities(first:)', `must be from 0 to ${MAX_LEFT_OUT}, not ${first}.`);
-  }
+  checkBounds('entities(first:)', first, 0, MAX_LEFT_OUT);
   const found = await Promise.all(ids.slice(0, first).map((id) => loaders.loadSelected(info, id)));
   return found.filter((entity) => entity !== null);
 };

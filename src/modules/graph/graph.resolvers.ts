@@ -11,14 +11,14 @@ import type {
   Resolvers,
   SubgraphResolvers,
 } from '../../graphql/__generated__/resolver-types.js';
-import { badUserInput } from '../../graphql/errors.js';
+import { badUserInput, checkBounds, checkLength } from '../../graphql/errors.js';
 import { toPartialDate } from '../../graphql/property-values.js';
 import type { RequestContext } from '../../server/context.js';
 import { findPaths } from './find-paths.js';
 import { linkCounts } from './graph.statements.js';
 import { keyOfLink } from './link.js';
 import { sentenceOf } from './link-sentence.js';
-import { checkBounds, readScope } from './search-scope.js';
+import { readScope } from './search-scope.js';
 import { readSubgraph } from './subgraph.js';
 
 const MAX_PATH_LENGTH = 6;
@@ -44,10 +44,7 @@ const paths: QueryResolvers['paths'] = (_source, args, { store }) => {
 
 const subgraph: QueryResolvers['subgraph'] = (_source, args, { store }) => {
   const { ids, depth, maxNodes } = args;
-  if (ids.length > MAX_SUBGRAPH_IDS) {
-    const message = `may hold at most ${MAX_SUBGRAPH_IDS} ids, not ${ids.length}.`;
-    throw badUserInput('subgraph(ids:)', message);
-  }
+  checkLength('subgraph(ids:)', ids, MAX_SUBGRAPH_IDS, 'ids');
   checkBounds('subgraph(depth:)', depth, 0, MAX_SUBGRAPH_DEPTH);
   checkBounds('subgraph(maxNodes:)', maxNodes, Math.max(1, ids.length), MAX_SUBGRAPH_NODES);
   return readSubgraph(store, readScope(args), { ids, depth, maxNodes });

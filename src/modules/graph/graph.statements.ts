@@ -2,7 +2,6 @@ import { flag, number, text, textOrNull, texts } from '../../graph/cells.js';
 import { defineStatement } from '../../graph/statement.js';
 import type { Row } from '../../graph/values.js';
 import type {
-  EntityType as EntityTypeWord,
   LinkCount,
   LinkDirection,
   RelationshipType,
@@ -21,7 +20,7 @@ const linkCountsByIds = defineStatement<
     id: text(row, 0),
     relationship: text(row, 1) as RelationshipType,
     direction: text(row, 2) as LinkDirection,
-    type: wordOfType(text(row, 3) as EntityType) as EntityTypeWord,
+    type: wordOfType(text(row, 3) as EntityType),
     count: number(row, 4),
   }),
 });

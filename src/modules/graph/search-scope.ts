@@ -2,7 +2,6 @@ import type {
   EntityType as EntityTypeWord,
   RelationshipType,
 } from '../../graphql/__generated__/resolver-types.js';
-import { badUserInput } from '../../graphql/errors.js';
 import { ENTITY_TYPES, typeOfWord, type EntityType } from '../../ontology/entity-types.js';
 import { RELATIONS } from '../../ontology/relations.js';
 
@@ -27,15 +26,4 @@ export function readScope(args: {
     relationships: args.relationships ?? DEFAULT_RELATIONSHIPS,
     types: types.filter((type) => !excluded.has(type)),
   };
-}
-
-/** @throws GraphQLError `BAD_USER_INPUT` naming the argument where a number is outside its bounds. */
-export function checkBounds(
-  argument: string,
-  value: number,
-  lowest: number,
-  highest: number,
-): void {
-  if (value >= lowest && value <= highest) return;
-  throw badUserInput(argument, `must be from ${lowest} to ${highest}, not ${value}.`);
 }

@@ -1,7 +1,7 @@
 import type { RecordPlan } from '../../graph/compose/plan.js';
 import type { GraphRecord } from '../../graph/compose/decode.js';
 import type { QueryResolvers, Resolvers } from '../../graphql/__generated__/resolver-types.js';
-import { badUserInput } from '../../graphql/errors.js';
+import { badUserInput, checkLength } from '../../graphql/errors.js';
 import type { RequestContext } from '../../server/context.js';
 import { ExternalIdError, readExternalId, type ExternalId } from '../../values/external-id.js';
 import { entityIdsByExternalIds } from './identity.statements.js';
@@ -19,9 +19,7 @@ const entitiesByExternalIds: QueryResolvers['entitiesByExternalIds'] = async (
   info,
 ) => {
   const argument = 'entitiesByExternalIds(ids:)';
-  if (ids.length > MAX_IDS) {
-    throw badUserInput(argument, `may hold at most ${MAX_IDS} identifiers, not ${ids.length}.`);
-  }
+  checkLength(argument, ids, MAX_IDS, 'identifiers');
   const plan = context.reader.plan('Entity', info);
   const found = await Promise.allSettled(
     ids.map((id, index) => find(id, `${argument}[${index}].value`, context, plan)),

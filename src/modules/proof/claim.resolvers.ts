@@ -2,7 +2,7 @@ import type {
   ClaimValueResolvers,
   QueryResolvers,
 } from '../../graphql/__generated__/resolver-types.js';
-import { badUserInput, queryTooComplex } from '../../graphql/errors.js';
+import { badUserInput, checkLength, queryTooComplex } from '../../graphql/errors.js';
 import { claimStatementsByEntityIds } from './claim.statements.js';
 import type { ClaimRow } from './claim.statements.js';
 import { claimOf } from './claim.js';
@@ -50,12 +50,7 @@ export function checkProperties(
   argument: string,
 ): readonly string[] | null {
   if (properties === null || properties === undefined) return null;
-  if (properties.length > MAX_PROPERTIES) {
-    throw badUserInput(
-      argument,
-      `may hold at most ${MAX_PROPERTIES} values, not ${properties.length}.`,
-    );
-  }
+  checkLength(argument, properties, MAX_PROPERTIES);
   const unknown = properties.find((property) => !ALL_PROPERTIES.includes(property));
   if (unknown !== undefined) {
     throw badUserInput(

@@ -4,8 +4,8 @@ import type {
   QueryResolvers,
 } from '../../graphql/__generated__/resolver-types.js';
 import type { EntityType } from '../../ontology/entity-types.js';
+import { typeOfWord } from '../../ontology/entity-types.js';
 import { METHODS_BY_STRENGTH } from '../../ontology/statement-choice.js';
-import { entityTypeOf } from '../entity/entity-type-word.js';
 import { incomingProperties, statableProperties } from './claim-properties.js';
 import type { FieldModel } from './completeness.model.js';
 import type { Evidence } from './report.statements.js';
@@ -24,7 +24,7 @@ export const completeness: NonNullable<QueryResolvers['completeness']> = async (
   args,
   { store },
 ) => {
-  const type = entityTypeOf(args.type);
+  const type = typeOfWord(args.type);
   const parameters = { type, methods: METHODS_BY_STRENGTH };
   const [[entities = 0], outgoing, incoming] = await Promise.all([
     countEntitiesByType(store, { type }),

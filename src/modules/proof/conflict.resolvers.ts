@@ -3,11 +3,10 @@ import type {
   QueryConflictsArgs,
   QueryResolvers,
 } from '../../graphql/__generated__/resolver-types.js';
-import { encodeCursor, fingerprintOf, readPage } from '../../graphql/pagination.js';
-import { entityTypeOf } from '../entity/entity-type-word.js';
+import { fingerprintOf, readPage, toConnection } from '../../graphql/pagination.js';
+import { typeOfWord } from '../../ontology/entity-types.js';
 import { checkProperties, claimAmong } from './claim.resolvers.js';
 import { claimStatementsByEntityIds, conflictsAfter, countConflicts } from './claim.statements.js';
-import type { ConflictModel } from './conflict.model.js';
 
 /** The most statements read for one page; a page of 100 contradictions has a few hundred. */
 const MAX_STATEMENTS = 10_000;
@@ -38,29 +37,20 @@ export const conflicts: NonNullable<QueryResolvers['conflicts']> = async (
           properties: [...new Set(shown.map((key) => key.property))],
           limit: MAX_STATEMENTS,
         });
-  const edges = shown.map((key) => ({
-    cursor: encodeCursor([key.entityId, key.property], fingerprint),
-    node: {
-      entityId: key.entityId,
-      claim: claimAmong(rows, key.entityId, key.property),
-    } satisfies ConflictModel,
+  const entries = shown.map((key) => ({
+    keys: [key.entityId, key.property],
+    node: { entityId: key.entityId, claim: claimAmong(rows, key.entityId, key.property) },
   }));
+  const more = found.length > shown.length;
   return {
-    edges,
-    nodes: edges.map(({ node }) => node),
-    pageInfo: {
-      hasNextPage: found.length > shown.length,
-      hasPreviousPage: page.from !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    ...toConnection({ entries, more, total: null }, page, fingerprint),
     totalCount: async () => (await countConflicts(store, filter))[0] ?? 0,
   };
 };
 
 function filterOf({ types, properties }: Partial<QueryConflictsArgs>) {
   return {
-    types: types?.map(entityTypeOf) ?? null,
+    types: types?.map(typeOfWord) ?? null,
     properties: checkProperties(properties, 'conflicts(properties:)'),
   };
 }

@@ -6,7 +6,7 @@ import type {
 import { numberOrNull, textOrNull } from '../../graph/cells.js';
 import type { GraphRecord } from '../../graph/compose/decode.js';
 import type { RecordPlan } from '../../graph/compose/plan.js';
-import { badUserInput } from '../../graphql/errors.js';
+import { checkBounds } from '../../graphql/errors.js';
 
 /** The most code points shown on either side of a quote: a passage, never a document. */
 const MAX_CONTEXT = 500;
@@ -19,9 +19,7 @@ export const passage: NonNullable<StatementResolvers['passage']> = async (
   { context },
   { loaders, texts },
 ) => {
-  if (context < 0 || context > MAX_CONTEXT) {
-    throw badUserInput('passage(context:)', `must be from 0 to ${MAX_CONTEXT}, not ${context}.`);
-  }
+  checkBounds('passage(context:)', context, 0, MAX_CONTEXT);
   const place = placeOf(statement);
   if (place === null) return unavailable('NO_QUOTE');
   const document = await loaders.load('Document', HASH_PLAN, statement.text('documentId'));

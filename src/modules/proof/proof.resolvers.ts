@@ -1,4 +1,5 @@
 import type { Resolvers } from '../../graphql/__generated__/resolver-types.js';
+import { cursorOf, edgesOf, nodesOf } from '../../graphql/pagination.js';
 import { claims, statementsOfValue } from './claim.resolvers.js';
 import { completeness, documentOfShare } from './completeness.resolvers.js';
 import { conflicts, entityOfConflict } from './conflict.resolvers.js';
@@ -10,6 +11,8 @@ export const proofResolvers = {
   Query: { claims, conflicts, completeness, quality },
   Statement: { passage },
   ClaimValue: { statements: statementsOfValue },
+  ConflictConnection: { edges: edgesOf, nodes: nodesOf },
+  ConflictEdge: { cursor: cursorOf },
   Conflict: { entity: entityOfConflict },
   DocumentShare: { document: documentOfShare },
 } satisfies Resolvers;

@@ -1,9 +1,8 @@
 import type { QueryResolvers, EntityQuality } from '../../graphql/__generated__/resolver-types.js';
 import type { EntityType } from '../../ontology/entity-types.js';
-import { ENTITY_TYPES } from '../../ontology/entity-types.js';
+import { ENTITY_TYPES, wordOfType } from '../../ontology/entity-types.js';
 import { propertiesOf } from '../../ontology/properties.js';
 import { VOCABULARIES } from '../../ontology/vocabularies.js';
-import { wordOf } from '../entity/entity-type-word.js';
 import { countAllStatements, countStatementsByFlag, qualityByType } from './report.statements.js';
 
 /** What the counts are of a type that has no entity. */
@@ -31,7 +30,7 @@ export const quality: NonNullable<QueryResolvers['quality']> = async (
     types: ENTITY_TYPES.map((type): EntityQuality => {
       const counts = ofType.get(type) ?? NONE;
       const undated = hasDate(type) ? counts.undated : null;
-      return { ...counts, type: wordOf(type), undated };
+      return { ...counts, type: wordOfType(type), undated };
     }),
   };
 };

@@ -2,9 +2,9 @@ import { compareKeys } from '../../graph/compose/keyset.js';
 import type { Page } from '../../graph/compose/plan.js';
 import type { FoundEntity } from '../../graphql/name-finder.js';
 import { badCursor } from '../../graphql/errors.js';
-import type { PageArguments } from '../../graphql/pagination.js';
-import { encodeCursor, fingerprintOf, readPage } from '../../graphql/pagination.js';
-import type { SearchPage } from './search.model.js';
+import type { Connection, PageArguments } from '../../graphql/pagination.js';
+import { fingerprintOf, readPage, toConnection } from '../../graphql/pagination.js';
+import type { SearchEntry } from './search.model.js';
 
 /** Which part of the results to show, and the list's mark in its cursors. */
 export interface SearchPaging {
@@ -31,7 +31,7 @@ export function readPaging(
 export function pageOf(
   found: readonly FoundEntity[],
   { page, fingerprint }: SearchPaging,
-): Omit<SearchPage, 'facets'> {
+): Connection<SearchEntry> {
   const { from, backward, size } = page;
   const rest = found.filter((hit) => {
     if (from === null) return true;
@@ -39,18 +39,9 @@ export function pageOf(
     return backward ? order < 0 : order > 0;
   });
   const shown = backward ? rest.slice(Math.max(0, rest.length - size)) : rest.slice(0, size);
-  const entries = shown.map((node) => ({ node, cursor: encodeCursor(keysOf(node), fingerprint) }));
-  const more = rest.length > size;
-  return {
-    entries,
-    pageInfo: {
-      hasNextPage: backward ? from !== null : more,
-      hasPreviousPage: backward ? more : from !== null,
-      startCursor: entries[0]?.cursor ?? null,
-      endCursor: entries.at(-1)?.cursor ?? null,
-    },
-    totalCount: found.length,
-  };
+  const entries = shown.map((node) => ({ node, keys: keysOf(node) }));
+  const read = { entries, more: rest.length > size, total: found.length };
+  return toConnection(read, page, fingerprint);
 }
 
 /** Both keys ascend. */

@@ -1,20 +1,19 @@
 import type { FoundEntity } from '../../graphql/name-finder.js';
-import type { Connection } from '../../graphql/pagination.js';
+import type { Connection, EntryOnPage, Keyed } from '../../graphql/pagination.js';
 import type { EntityType } from '../../ontology/entity-types.js';
 
 export type { FoundEntity };
 
-/** A search result with its cursor. */
-export interface SearchPageEntry {
-  readonly cursor: string;
+/** A search result with its sort keys. */
+export interface SearchEntry extends Keyed {
   readonly node: FoundEntity;
 }
 
+/** A search result on a page. */
+export type SearchEntryOnPage = EntryOnPage<SearchEntry>;
+
 /** A page of search results, and how to count all of them. */
-export interface SearchPage {
-  readonly entries: readonly SearchPageEntry[];
-  readonly pageInfo: Connection['pageInfo'];
-  readonly totalCount: number;
+export interface SearchPage extends Connection<SearchEntry> {
   readonly facets: FacetCounts;
 }
 

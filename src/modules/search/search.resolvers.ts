@@ -7,10 +7,11 @@ import type {
   QueryResolvers,
   Resolvers,
 } from '../../graphql/__generated__/resolver-types.js';
-import { ERROR_CODES, badUserInput } from '../../graphql/errors.js';
+import { ERROR_CODES, checkBounds, checkLength } from '../../graphql/errors.js';
 import type { FoundEntity } from '../../graphql/name-finder.js';
 import { findByName } from '../../graphql/name-finder.js';
-import { ENTITY_TYPES, idPrefix } from '../../ontology/entity-types.js';
+import { cursorOf, edgesOf, nodesOf } from '../../graphql/pagination.js';
+import { ENTITY_TYPES, wordOfType } from '../../ontology/entity-types.js';
 import type { EntityType } from '../../ontology/entity-types.js';
 import { parseQuery } from '../../names/match/query.js';
 import type { RequestContext } from '../../server/context.js';
@@ -54,9 +55,7 @@ const search: QueryResolvers['search'] = async (_source, args, { store, reader }
 
 const suggest: QueryResolvers['suggest'] = async (_source, args, { store }) => {
   const { prefix, types, first } = args;
-  if (first < 0 || first > MAX_SUGGESTIONS) {
-    throw badUserInput('suggest(first:)', `must be from 0 to ${MAX_SUGGESTIONS}, not ${first}.`);
-  }
+  checkBounds('suggest(first:)', first, 0, MAX_SUGGESTIONS);
   if (parseQuery(prefix).length === 0) return [];
   const found = await findByName(store, {
     text: prefix,
@@ -70,12 +69,7 @@ const suggest: QueryResolvers['suggest'] = async (_source, args, { store }) => {
 
 function valuesOf<T>(values: readonly T[] | null | undefined, name: string): readonly T[] | null {
   if (values === null || values === undefined) return null;
-  if (values.length > MAX_VALUES) {
-    throw badUserInput(
-      `search(${name}:)`,
-      `may hold at most ${MAX_VALUES} values, not ${values.length}.`,
-    );
-  }
+  checkLength(`search(${name}:)`, values, MAX_VALUES);
   return values;
 }
 
@@ -85,18 +79,8 @@ function typesOf(
   field: string,
 ): readonly EntityType[] {
   if (words === null || words === undefined) return ENTITY_TYPES;
-  if (words.length > MAX_VALUES) {
-    throw badUserInput(
-      `${field}(types:)`,
-      `may hold at most ${MAX_VALUES} values, not ${words.length}.`,
-    );
-  }
-  return ENTITY_TYPES.filter((type) => words.includes(wordOf(type)));
-}
-
-/** `ForumEdition` → `FORUM_EDITION`. */
-function wordOf(type: EntityType): TypeWord {
-  return idPrefix(type).replaceAll('-', '_').toUpperCase() as TypeWord;
+  checkLength(`${field}(types:)`, words, MAX_VALUES);
+  return ENTITY_TYPES.filter((type) => words.includes(wordOfType(type)));
 }
 
 function nameOf({ name }: FoundEntity): GraphRecord {
@@ -128,11 +112,8 @@ const hitFields = {
 /** Search by name over all types. */
 export const searchResolvers = {
   Query: { search, suggest },
-  SearchConnection: {
-    edges: ({ entries }) => entries,
-    nodes: ({ entries }) => entries.map(({ node }) => node),
-  },
-  SearchEdge: { cursor: ({ cursor }) => cursor },
+  SearchConnection: { edges: edgesOf, nodes: nodesOf },
+  SearchEdge: { cursor: cursorOf },
   SearchHit: {
     ...hitFields,
     matchedName: nameOf,
@@ -143,7 +124,7 @@ export const searchResolvers = {
   Suggestion: { ...hitFields, name: nameOf },
   SearchFacets: {
     types: async (counts) =>
-      (await counts.types()).map(({ type, count }) => ({ type: wordOf(type), count })),
+      (await counts.types()).map(({ type, count }) => ({ type: wordOfType(type), count })),
     places: async (counts, { first }) => (await counts.places()).slice(0, sizeOf(first, 'places')),
     sectors: async (counts, { first }) =>
       (await counts.sectors()).slice(0, sizeOf(first, 'sectors')),
@@ -157,6 +138,6 @@ export const searchResolvers = {
 } satisfies Resolvers;
 
 function sizeOf(first: number, facet: string): number {
-  if (first >= 0 && first <= MAX_VALUES) return first;
-  throw badUserInput(`${facet}(first:)`, `must be from 0 to ${MAX_VALUES}, not ${first}.`);
+  checkBounds(`${facet}(first:)`, first, 0, MAX_VALUES);
+  return first;
 }

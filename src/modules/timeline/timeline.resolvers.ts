@@ -5,7 +5,14 @@ import type {
   TimelineItemResolvers,
 } from '../../graphql/__generated__/resolver-types.js';
 import { badCursor, badUserInput } from '../../graphql/errors.js';
-import { fingerprintOf, readPage, toConnection, encodeCursor } from '../../graphql/pagination.js';
+import {
+  cursorOf,
+  edgesOf,
+  fingerprintOf,
+  nodesOf,
+  readPage,
+  toConnection,
+} from '../../graphql/pagination.js';
 import { describeDate } from '../../graphql/property-values.js';
 import { ENTITY_TYPES, typeOfWord } from '../../ontology/entity-types.js';
 import { parsePartialDate, type PartialDate } from '../../values/partial-date.js';
@@ -85,10 +92,7 @@ const TimelineItem: Pick<TimelineItemResolvers, 'date' | 'entity' | 'other' | 's
 /** What happened when. */
 export const timelineResolvers = {
   Query: { timeline },
-  TimelineConnection: {
-    edges: ({ entries, fingerprint }) => entries.map((entry) => ({ ...entry, fingerprint })),
-    nodes: ({ entries }) => entries.map(({ node }) => node),
-  },
-  TimelineEdge: { cursor: ({ keys, fingerprint }) => encodeCursor(keys, fingerprint) },
+  TimelineConnection: { edges: edgesOf, nodes: nodesOf },
+  TimelineEdge: { cursor: cursorOf },
   TimelineItem,
 } satisfies Resolvers;

@@ -1,5 +1,5 @@
 import type { RelationshipType, TimelineKind } from '../../graphql/__generated__/resolver-types.js';
-import type { Connection, Keyed } from '../../graphql/pagination.js';
+import type { Connection, EntryOnPage, Keyed } from '../../graphql/pagination.js';
 
 /** Something with a date. */
 export interface TimelineThing {
@@ -20,8 +20,8 @@ export interface TimelineEntry extends Keyed {
   readonly node: TimelineThing;
 }
 
-/** An entry with what its cursor needs. */
-export type TimelineEntryOnPage = TimelineEntry & { readonly fingerprint: string };
+/** A dated thing on a page. */
+export type TimelineEntryOnPage = EntryOnPage<TimelineEntry>;
 
 /** A page of dated things. */
 export type Timeline = Connection<TimelineEntry>;

@@ -10,6 +10,8 @@ import {
 import {
   badCursor,
   badUserInput,
+  checkBounds,
+  checkLength,
   formatError,
   isServerFault,
   queryTooComplex,
@@ -64,6 +66,20 @@ describe('what a caller sees', () => {
     const formatted = { message, extensions };
     expect(formatError(formatted, new GraphQLError(message, { extensions }))).toBe(formatted);
   });
+});
+
+test('a number may be as low and as high as its bounds', () => {
+  for (const value of [1, 5]) expect(() => checkBounds('a', value, 1, 5)).not.toThrow();
+  for (const value of [0, 6]) {
+    expect(() => checkBounds('a', value, 1, 5)).toThrow(`a: must be from 1 to 5, not ${value}.`);
+  }
+});
+
+test('a list may be as long as its bound', () => {
+  expect(() => checkLength('a', ['x', 'y'], 2)).not.toThrow();
+  expect(() => checkLength('a', ['x', 'y', 'z'], 2, 'ids')).toThrow(
+    'a: may hold at most 2 ids, not 3.',
+  );
 });
 
 test('an error of the caller names the argument', () => {
