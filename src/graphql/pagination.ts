@@ -100,8 +100,8 @@ export interface Connection<Entry extends Keyed = RelatedEntry> {
   readonly pageInfo: {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
+    readonly startCursor: () => string | null;
+    readonly endCursor: () => string | null;
   };
   readonly totalCount: number | null;
   readonly fingerprint: string;
@@ -145,7 +145,7 @@ export function toConnection<Entry extends Keyed>(
   fingerprint: string,
 ): Connection<Entry> {
   const continued = page.from !== null;
-  const cursor = (entry: Entry | undefined): string | null =>
+  const cursor = (entry: Entry | undefined) => (): string | null =>
     entry === undefined ? null : encodeCursor(entry.keys, fingerprint);
   return {
     entries: read.entries,

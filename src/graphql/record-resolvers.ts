@@ -3,6 +3,7 @@ import { isInterfaceType, isObjectType } from 'graphql';
 
 import type { GraphRecord, RelatedEntry } from '../graph/compose/decode.js';
 import type { Fragment } from '../graph/compose/fragment.js';
+import type { RelationPlan } from '../graph/compose/plan.js';
 import { slotOf } from '../graph/compose/plan.js';
 import { chooseLabel } from '../names/label.js';
 import type { EntityType } from '../ontology/entity-types.js';
@@ -15,7 +16,7 @@ import type { EntryOnPage, RecordConnection } from './pagination.js';
 import { cursorOf, edgesOf, nodesOf, toConnection } from './pagination.js';
 import { readProperty, readStatusEvents, textsOf, toPartialDate } from './property-values.js';
 import { entityTypesOf } from './record-types.js';
-import { fragmentParameters, relationFingerprint, relationPage } from './relation-arguments.js';
+import { fingerprintOfPlan } from './relation-arguments.js';
 
 type Arguments = Readonly<Record<string, unknown>>;
 type Resolver = GraphQLFieldResolver<GraphRecord, RequestContext, Arguments>;
@@ -32,17 +33,13 @@ const MAX_LANGUAGES = 10;
  * statements. They follow from the schema, the ontology and the fragments, so there are none
  * to write for a new property or relationship.
  */
-export function recordResolvers(
-  schema: GraphQLSchema,
-  fragments: FragmentIndex,
-  maxPageSize: number,
-): ResolverMap {
+export function recordResolvers(schema: GraphQLSchema, fragments: FragmentIndex): ResolverMap {
   const resolvers: ResolverMap = {
     Statement: STATEMENT_FIELDS,
     Name: columns(['text', 'language', 'script', 'kind']),
     ExternalId: columns(['scheme', 'value']),
   };
-  const edge = edgeFields(fragments, maxPageSize);
+  const edge = edgeFields(fragments);
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) resolvers[type.name] = { __resolveType: typeOf };
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
@@ -56,7 +53,7 @@ export function recordResolvers(
       const [entityType] = entityTypesOf(type.name);
       const resolver =
         fragment !== null
-          ? relation(fragments, fragment, maxPageSize)
+          ? relation(fragments, fragment)
           : entityType !== undefined
             ? property(entityType, field)
             : null;
@@ -81,26 +78,25 @@ function typeOf(record: GraphRecord): string {
   return record.has('type') ? record.text('type') : 'Statement';
 }
 
-function relation(fragments: FragmentIndex, fragment: Fragment, maxPageSize: number): Resolver {
+function relation(fragments: FragmentIndex, fragment: Fragment): Resolver {
   const kind = fragments.kindOf(fragment);
   return (record, args, { served }) => {
     const read = record.related(slotOf(fragment, args));
+    const { page } = read.plan;
     if (!UNCOUNTED.includes(fragment.node)) served.entries += read.entries.length;
     if (kind === 'one') return read.entries[0]?.node ?? null;
-    if (kind === 'list') return read.entries.map(({ node }) => node);
-    const page = relationPage(fragment, args, maxPageSize);
-    const connection = toConnection(read, page, relationFingerprint(fragment, args));
-    return { ...connection, entriesOf: entriesOf(record, fragment, args) };
+    if (kind === 'list' || page === null) return nodesOf(read);
+    const connection = toConnection(read, page, fingerprintOfPlan(read.plan));
+    return { ...connection, entriesOf: entriesOf(record, read.plan) };
   };
 }
 
 /** What a relationship's whole list holds. */
-function entriesOf(record: GraphRecord, fragment: Fragment, args: Arguments): EntriesOf {
+function entriesOf(record: GraphRecord, { fragment, parameters }: RelationPlan): EntriesOf {
   if (fragment.parent === 'Edge') {
     const ids = record.has('statementIds') ? textsOf(record.get('statementIds')) : [];
     return { kind: 'statements', ids };
   }
-  const parameters = fragmentParameters(fragment, args);
   return { kind: 'related', fragment, parameters, parent: record.text('id') };
 }
 
@@ -173,8 +169,8 @@ const CONNECTION_FIELDS = {
 /** An entity or statement on a page, with the relationship that leads to it. */
 export type EdgeSource = EntryOnPage<RelatedEntry>;
 
-function edgeFields(fragments: FragmentIndex, maxPageSize: number): Record<string, unknown> {
-  const statements = relation(fragments, fragments.named('statement/edge-statements'), maxPageSize);
+function edgeFields(fragments: FragmentIndex): Record<string, unknown> {
+  const statements = relation(fragments, fragments.named('statement/edge-statements'));
   const own =
     (name: string) =>
     ({ edge }: EdgeSource) =>
@@ -194,9 +190,16 @@ function edgeFields(fragments: FragmentIndex, maxPageSize: number): Record<strin
 
 type Tail<T extends unknown[]> = T extends [unknown, ...infer Rest] ? Rest : never;
 
+const noCursor = () => null;
+
 const EMPTY: RecordConnection = {
   entries: [],
-  pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+  pageInfo: {
+    hasNextPage: false,
+    hasPreviousPage: false,
+    startCursor: noCursor,
+    endCursor: noCursor,
+  },
   totalCount: 0,
   fingerprint: '',
   entriesOf: { kind: 'statements', ids: [] },

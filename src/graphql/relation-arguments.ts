@@ -1,6 +1,5 @@
 import type { Fragment } from '../graph/compose/fragment.js';
-import type { Page } from '../graph/compose/plan.js';
-import { parametersIn } from '../graph/cypher-text.js';
+import type { Page, RelationPlan } from '../graph/compose/plan.js';
 import type { Parameters, Value } from '../graph/values.js';
 import { typeOfWord } from '../ontology/entity-types.js';
 import { fingerprintOf, readPage } from './pagination.js';
@@ -13,10 +12,9 @@ const SPELLINGS: Readonly<Record<string, (value: unknown) => Value>> = {
 };
 
 /** The values of a fragment's own parameters: the field's arguments of the same names, or null. */
-export function fragmentParameters({ match, where }: Fragment, args: Arguments): Parameters {
-  const names = parametersIn(`${match} ${where ?? ''}`);
+export function fragmentParameters(fragment: Fragment, args: Arguments): Parameters {
   return Object.fromEntries(
-    names.map((name) => {
+    fragment.parameters.map((name) => {
       const value = args[name] ?? null;
       return [name, value === null ? null : (SPELLINGS[name]?.(value) ?? (value as Value))];
     }),
@@ -27,13 +25,25 @@ export function fragmentParameters({ match, where }: Fragment, args: Arguments):
 export function relationPage(fragment: Fragment, args: Arguments, maxSize: number): Page {
   return readPage(args, {
     field: fragment.field,
-    fingerprint: relationFingerprint(fragment, args),
+    fingerprint: relationFingerprint({ fragment, parameters: fragmentParameters(fragment, args) }),
     keys: fragment.order.length,
     maxSize,
   });
 }
 
+const fingerprints = new WeakMap<RelationPlan, string>();
+
+/** The fingerprint of the list that a plan reads a part of; every parent of a request shares the plan. */
+export function fingerprintOfPlan(plan: RelationPlan): string {
+  const fingerprint = fingerprints.get(plan) ?? relationFingerprint(plan);
+  fingerprints.set(plan, fingerprint);
+  return fingerprint;
+}
+
 /** Tells the relationship field and its filter from others, for cursors. */
-export function relationFingerprint(fragment: Fragment, args: Arguments): string {
-  return fingerprintOf([fragment.name, fragmentParameters(fragment, args)]);
+function relationFingerprint({
+  fragment,
+  parameters,
+}: Pick<RelationPlan, 'fragment' | 'parameters'>): string {
+  return fingerprintOf([fragment.name, parameters]);
 }

@@ -44,7 +44,7 @@ export async function createApp(store: GraphStore, options: AppOptions): Promise
     genReqId: () => randomUUID(),
     logController: new LogController({ disableRequestLogging: options.logLevel !== 'debug' }),
   });
-  const { schema, fragments } = buildSchema(options.maxPageSize);
+  const { schema, fragments } = buildSchema();
   const services: Services = {
     store,
     reader: new GraphReader(

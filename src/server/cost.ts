@@ -7,6 +7,10 @@ import { getComplexity } from 'graphql-query-complexity';
 import { queryTooComplex } from '../graphql/errors.js';
 import { DEFAULT_PAGE_SIZE } from '../graphql/pagination.js';
 import type { RequestContext } from './context.js';
+import { KnownCosts } from './known-costs.js';
+
+/** The arguments that `costOfField` looks at, and that of `@skip` and `@include`. */
+const COSTING = ['first', 'last', 'ids', 'if'];
 
 /** What the cost of an operation depends on besides its text. */
 export interface CostLimits {
@@ -25,15 +29,18 @@ export function operationCost(
   { maxPageSize, maxCost: limit }: CostLimits,
 ): ApolloServerPlugin<RequestContext> {
   const estimators = [costOfField(maxPageSize)];
+  const costs = new KnownCosts(COSTING);
   return {
     requestDidStart: () => {
       let requested: number | null = null;
       return Promise.resolve({
         didResolveOperation: ({ document, operation, request: { variables = {} } }) => {
-          requested =
-            operation !== undefined && areValid(schema, operation, variables)
+          if (operation === undefined) return Promise.resolve();
+          requested = costs.of(document, operation, variables, () =>
+            areValid(schema, operation, variables)
               ? costOf(schema, document, { estimators, variables, operation, limit })
-              : null;
+              : null,
+          );
           if (requested !== null && requested > limit) {
             throw queryTooComplex('cost', limit, requested);
           }

@@ -20,7 +20,7 @@ export interface ExecutableSchema {
 }
 
 /** @throws Error when the SDL, the fragments and the resolvers do not fit together. */
-export function buildSchema(maxPageSize: number): ExecutableSchema {
+export function buildSchema(): ExecutableSchema {
   const typeDefs = readTypeDefs();
   const described = buildASTSchema(typeDefs);
   const fragments = new FragmentIndex(described, loadFragments());
@@ -28,7 +28,7 @@ export function buildSchema(maxPageSize: number): ExecutableSchema {
     typeDefs,
     resolvers: [
       scalarResolvers,
-      recordResolvers(described, fragments, maxPageSize),
+      recordResolvers(described, fragments),
       rootLists(described, fragments),
       ...moduleResolvers,
     ],

@@ -9,7 +9,7 @@ import { projectRoot } from '../../src/project-root.js';
 import { buildSchema } from '../../src/server/schema.js';
 
 /** The schema as the server has it. */
-export const schema: GraphQLSchema = buildSchema(100).schema;
+export const schema: GraphQLSchema = buildSchema().schema;
 
 /** Every fragment of `cypher/`. */
 export const fragments: readonly Fragment[] = loadFragments();

@@ -33,12 +33,13 @@ export class GraphRecord {
     return value;
   }
 
-  /** The entries of a relation. @throws Error when the plan did not ask for it. */
-  related(slot: string): RelatedPage {
+  /** The entries of a relation, and how they were read. @throws Error when the plan did not ask for it. */
+  related(slot: string): PlannedPage {
     const index = this.#plan.relations.findIndex((relation) => relation.slot === slot);
     const relation = this.#plan.relations[index];
     if (relation === undefined) throw new Error(`Relation ${slot} was not planned`);
-    return decodeRelation(relation, this.#row, this.#plan.columns.length + index);
+    const page = decodeRelation(relation, this.#row, this.#plan.columns.length + index);
+    return { ...page, plan: relation };
   }
 }
 
@@ -58,6 +59,11 @@ export interface RelatedPage {
   readonly more: boolean;
   /** How many entries there are in all; null where it was not asked for. */
   readonly total: number | null;
+}
+
+/** A part of a relation's list, with the plan that says which. */
+export interface PlannedPage extends RelatedPage {
+  readonly plan: RelationPlan;
 }
 
 /** The rows of `composeList`: order keys and record. */

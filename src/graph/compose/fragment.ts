@@ -36,6 +36,8 @@ export interface Fragment {
   readonly match: string;
   /** The condition of the last MATCH; null where there is none. */
   readonly where: string | null;
+  /** The `$parameters` of both. */
+  readonly parameters: readonly string[];
 }
 
 /** Reads every fragment below `cypher/`, in the order of their names. */
@@ -67,6 +69,7 @@ export function parseFragment(name: string, file: string): Fragment {
     order: line('order').split(', ').map(parseOrderKey),
     match,
     where,
+    parameters: parametersIn(body),
   };
 }
 
@@ -80,6 +83,6 @@ export function parseOrderKey(text: string): OrderKey {
 }
 
 /** Null for each parameter of a fragment: nothing is left out. */
-export function withoutValues({ match, where }: Fragment): Parameters {
-  return Object.fromEntries(parametersIn(`${match} ${where ?? ''}`).map((name) => [name, null]));
+export function withoutValues({ parameters }: Fragment): Parameters {
+  return Object.fromEntries(parameters.map((name) => [name, null]));
 }

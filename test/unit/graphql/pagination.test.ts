@@ -131,16 +131,11 @@ describe('a connection', () => {
 
   test('has the cursors of its ends and the total', () => {
     const { pageInfo, totalCount, fingerprint } = infoOf(false, null, false);
-    expect({ pageInfo, totalCount, fingerprint }).toEqual({
-      pageInfo: {
-        hasNextPage: false,
-        hasPreviousPage: false,
-        startCursor: encodeCursor(['a'], 'f'),
-        endCursor: encodeCursor(['b'], 'f'),
-      },
-      totalCount: 7,
-      fingerprint: 'f',
-    });
+    expect({ totalCount, fingerprint }).toEqual({ totalCount: 7, fingerprint: 'f' });
+    expect([pageInfo.startCursor(), pageInfo.endCursor()]).toEqual([
+      encodeCursor(['a'], 'f'),
+      encodeCursor(['b'], 'f'),
+    ]);
   });
 
   test.each([
@@ -159,6 +154,6 @@ describe('a connection', () => {
     const read = { entries: [], more: false, total: null };
     const page = { size: 2, backward: false, from: null };
     const { pageInfo } = toConnection(read, page, 'f');
-    expect([pageInfo.startCursor, pageInfo.endCursor]).toEqual([null, null]);
+    expect([pageInfo.startCursor(), pageInfo.endCursor()]).toEqual([null, null]);
   });
 });

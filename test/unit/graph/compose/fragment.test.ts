@@ -13,7 +13,7 @@ const FILE = `// The venues.
 // node: Place
 // order: node.date?, edge.key, holder.id
 MATCH (parent)-[:PART_OF*0..4]->(holder:Occasion)-[edge:HELD_IN]->(node:Place)
-WHERE holder.id = parent.id OR NOT EXISTS { (parent)-[:HELD_IN]->(:Place) }
+WHERE holder.id = $venue OR NOT EXISTS { (parent)-[:HELD_IN]->(:Place {kind: $kind}) }
 `;
 
 describe('a fragment file', () => {
@@ -29,7 +29,8 @@ describe('a fragment file', () => {
         { expression: 'holder.id', nullable: false, descending: false },
       ],
       match: 'MATCH (parent)-[:PART_OF*0..4]->(holder:Occasion)-[edge:HELD_IN]->(node:Place)',
-      where: 'holder.id = parent.id OR NOT EXISTS { (parent)-[:HELD_IN]->(:Place) }',
+      where: 'holder.id = $venue OR NOT EXISTS { (parent)-[:HELD_IN]->(:Place {kind: $kind}) }',
+      parameters: ['venue', 'kind'],
     });
   });
 
