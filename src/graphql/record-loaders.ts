@@ -25,6 +25,13 @@ export class RecordLoaders {
     return this.#loaderFor(label, plan).load(id);
   }
 
+  /** A node that another statement has just found. @throws Error when it is gone by now. */
+  async loadKnown(label: string, plan: RecordPlan, id: string): Promise<GraphRecord> {
+    const record = await this.load(label, plan, id);
+    if (record === null) throw new Error(`${id} was deleted meanwhile`);
+    return record;
+  }
+
   /** The entity with an id, read as the selection below the field says; null where there is none. */
   loadSelected(info: GraphQLResolveInfo, id: string): Promise<GraphRecord | null> {
     let loader = this.#byField.get(info.fieldNodes);
@@ -51,13 +58,6 @@ export class RecordLoaders {
     const key = this.#keys.get(plan) ?? JSON.stringify(plan);
     this.#keys.set(plan, key);
     return key;
-  }
-
-  /** A node that another statement has just found. @throws Error when it is gone by now. */
-  async loadKnown(label: string, plan: RecordPlan, id: string): Promise<GraphRecord> {
-    const record = await this.load(label, plan, id);
-    if (record === null) throw new Error(`${id} was deleted meanwhile`);
-    return record;
   }
 }
 

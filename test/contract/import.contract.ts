@@ -1,13 +1,13 @@
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { createGraphStore, type GraphStoreConfig } from '../../src/graph/create-graph-store.js';
-import type { GraphStore } from '../../src/graph/graph-store.js';
 import { importDataset } from '../../src/import/import-dataset.js';
 import { foldWords } from '../../src/names/fold.js';
 import { projectRoot } from '../../src/project-root.js';
 import { DOCUMENT, name, removeDataSets, statement, writeDataSet } from '../support/data-set.js';
 import { dumpGraph } from '../support/dump-graph.js';
 import { killHard, startHalfImport } from '../support/start-half-write.js';
+import { usingStore } from '../support/using-store.js';
 import { wipeGraph } from '../support/wipe-graph.js';
 import type { StoreOf } from './graph-store.contract.js';
 
@@ -111,44 +111,30 @@ export function describeImport(storeOf: StoreOf): void {
   });
 }
 
-async function inMemory(folder: string) {
-  const store = await createGraphStore({ engine: 'embedded', path: ':memory:' });
-  try {
-    return [await importDataset(store, folder), await dumpGraph(store)] as const;
-  } finally {
-    await store.close();
-  }
+function inMemory(folder: string) {
+  return usingStore(
+    { engine: 'embedded', path: ':memory:' },
+    async (store) => [await importDataset(store, folder), await dumpGraph(store)] as const,
+  );
 }
 
 /** What is left when an importing process dies. */
 export function describeKilledImport(engine: string, config: GraphStoreConfig): void {
   describe(`a killed import on ${engine}`, () => {
-    beforeEach(() => using(config, wipeGraph));
+    beforeEach(() => usingStore(config, wipeGraph));
     afterAll(removeDataSets);
 
     test('leaves the old graph, and the next import is let in', async () => {
       const folder = writeDataSet(SMALL);
-      const before = await using(config, async (store) => {
+      const before = await usingStore(config, async (store) => {
         await importDataset(store, folder);
         return dumpGraph(store);
       });
       await killHard(await startHalfImport(config, BASE));
-      await using(config, async (store) => {
+      await usingStore(config, async (store) => {
         expect(await dumpGraph(store)).toEqual(before);
         expect(await importDataset(store, folder)).toMatchObject({ outcome: 'unchanged' });
       });
     }, 60_000);
   });
-}
-
-async function using<T>(
-  config: GraphStoreConfig,
-  work: (store: GraphStore) => Promise<T>,
-): Promise<T> {
-  const store = await createGraphStore(config);
-  try {
-    return await work(store);
-  } finally {
-    await store.close();
-  }
 }

@@ -258,7 +258,7 @@ function refuse(fragments: FragmentIndex, nodeType: string, by: string, argument
   );
 }
 
-/** The words and dates of one cell that was read for a status; EDTF texts, '' for unknown dates left out. */
+/** When a status was reached, of the words and dates in one cell: EDTF texts, unknown dates left out. */
 export function datesReached(value: Value, status: string): readonly string[] {
   const [words, dates] = value as readonly [readonly string[] | null, readonly string[] | null];
   return (words ?? []).flatMap((word, index) => {

@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import { text, textOrNull } from '../../graph/cells.js';
 import type { GraphStore } from '../../graph/graph-store.js';
 import { defineStatement } from '../../graph/statement.js';
+import { rowsByKey } from '../batch-loaders.js';
 
 /** Something that an entity is part of. */
 export interface Whole {
@@ -43,16 +44,16 @@ export class Hierarchies {
   constructor(store: GraphStore) {
     this.#wholes = new DataLoader(async (ids) => {
       const rows = await wholesOf(store, { ids });
-      return inOrder(ids, rows, ({ part }) => part);
+      return rowsByKey(ids, rows, ({ part }) => part);
     });
     this.#broadest = new DataLoader(async (ids) => {
       const rows = await broadestSectorsOf(store, { ids });
-      const found = inOrder(ids, rows, ({ sector }) => sector);
+      const found = rowsByKey(ids, rows, ({ sector }) => sector);
       return found.map((each) => each.map(({ broadest }) => broadest));
     });
     this.#parts = new DataLoader(async (ids) => {
       const rows = await partsOf(store, { ids });
-      const found = inOrder(ids, rows, ({ whole }) => whole);
+      const found = rowsByKey(ids, rows, ({ whole }) => whole);
       return found.map((each) => each.map(({ part }) => part));
     });
   }
@@ -80,14 +81,4 @@ async function loadAll<T>(
 ): Promise<ReadonlyMap<string, T>> {
   const pairs = [...new Set(ids)].map(async (id) => [id, await loader.load(id)] as const);
   return new Map(await Promise.all(pairs));
-}
-
-function inOrder<T>(
-  ids: readonly string[],
-  rows: readonly T[],
-  keyOf: (row: T) => string,
-): readonly (readonly T[])[] {
-  const found = new Map<string, T[]>(ids.map((id) => [id, []]));
-  for (const row of rows) found.get(keyOf(row))?.push(row);
-  return ids.map((id) => found.get(id) ?? []);
 }

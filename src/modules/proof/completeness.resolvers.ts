@@ -74,13 +74,9 @@ function shareOf(
 }
 
 /** The document of a share: all documents of a report are read together. */
-export const documentOfShare: NonNullable<DocumentShareResolvers['document']> = async (
+export const documentOfShare: NonNullable<DocumentShareResolvers['document']> = (
   { documentId },
   _args,
   { loaders, reader },
   info,
-) => {
-  const record = await loaders.load('Document', reader.plan('Document', info), documentId);
-  if (record === null) throw new Error(`There is no ${documentId}`);
-  return record;
-};
+) => loaders.loadKnown('Document', reader.plan('Document', info), documentId);

@@ -56,13 +56,9 @@ function filterOf({ types, properties }: Partial<QueryConflictsArgs>) {
 }
 
 /** What a contradiction is about: the entities of a page are read together. */
-export const entityOfConflict: NonNullable<ConflictResolvers['entity']> = async (
+export const entityOfConflict: NonNullable<ConflictResolvers['entity']> = (
   { entityId },
   _args,
   { loaders, reader },
   info,
-) => {
-  const record = await loaders.load('Entity', reader.plan('Entity', info), entityId);
-  if (record === null) throw new Error(`There is no ${entityId}`);
-  return record;
-};
+) => loaders.loadKnown('Entity', reader.plan('Entity', info), entityId);

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
-import { createGraphStore } from '../../../src/graph/create-graph-store.js';
-import { makeDataset } from '../../support/dataset.js';
+import { startMadeServer } from '../../support/made-server.js';
 import type { TestServer } from '../../support/test-server.js';
-import { loadFolder, serve } from '../../support/test-server.js';
 
 const NUMBERS = Array.from({ length: 100 }, (_, index) => String(index).padStart(3, '0'));
 
@@ -59,17 +57,11 @@ const IDS = [
 ];
 
 describe('the aggregate of a connection', () => {
-  const dataset = makeDataset(IDS, STATEMENTS);
   let server: TestServer;
   beforeAll(async () => {
-    const store = await createGraphStore({ engine: 'embedded', path: ':memory:' });
-    await loadFolder(store, dataset.folder);
-    server = await serve(store);
+    server = await startMadeServer(IDS, STATEMENTS);
   }, 30_000);
-  afterAll(async () => {
-    await server.close();
-    dataset.remove();
-  });
+  afterAll(() => server.close());
 
   const aggregate = async (selection: string, list = 'projects(first: 1)') => {
     const data = await server.data(`{ list: ${list} { aggregate { ${selection} } } }`);
@@ -370,9 +362,7 @@ describe('the aggregate of a connection', () => {
     });
 
     test('more entries than the limit, of all parents together', async () => {
-      const store = await createGraphStore({ engine: 'embedded', path: ':memory:' });
-      await loadFolder(store, dataset.folder);
-      const small = await serve(store, { maxAggregateRows: 100 });
+      const small = await startMadeServer(IDS, STATEMENTS, { maxAggregateRows: 100 });
       const ask = async (query: string) => {
         const { errors } = await small.ask(query);
         return errors?.[0]?.extensions;

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
-import { createGraphStore } from '../../../src/graph/create-graph-store.js';
 import { ENTITY_TYPES, idPrefix } from '../../../src/ontology/entity-types.js';
-import { makeDataset } from '../../support/dataset.js';
-import { loadFolder, serve, type TestServer } from '../../support/test-server.js';
+import { startMadeServer } from '../../support/made-server.js';
+import type { TestServer } from '../../support/test-server.js';
 
 const NUMBERS = Array.from({ length: 100 }, (_, index) => String(index).padStart(3, '0'));
 const IDS = ENTITY_TYPES.flatMap((type) =>
@@ -66,17 +65,11 @@ const statements = NUMBERS.flatMap((number) => {
 });
 
 describe('the number of statements of a request', () => {
-  const dataset = makeDataset(IDS, statements);
   let server: TestServer;
   beforeAll(async () => {
-    const store = await createGraphStore({ engine: 'embedded', path: ':memory:' });
-    await loadFolder(store, dataset.folder);
-    server = await serve(store);
+    server = await startMadeServer(IDS, statements);
   }, 30_000);
-  afterAll(async () => {
-    await server.close();
-    dataset.remove();
-  });
+  afterAll(() => server.close());
 
   const countCalls = async (query: string): Promise<readonly string[]> => {
     server.store.clear();

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
-import { createGraphStore } from '../../../src/graph/create-graph-store.js';
-import { makeDataset } from '../../support/dataset.js';
-import { loadFolder, serve, type TestServer } from '../../support/test-server.js';
+import { startMadeServer } from '../../support/made-server.js';
+import type { TestServer } from '../../support/test-server.js';
 
 const PROJECTS = Array.from(
   { length: 30 },
@@ -11,25 +10,19 @@ const PROJECTS = Array.from(
 const link = (subject: string, property: string, object: string) => ({ subject, property, object });
 
 describe('Query.neighbourhood', () => {
-  const dataset = makeDataset(
-    ['place:hub', 'place:top', 'forum-event:a', 'forum-event:b', 'place:alone', ...PROJECTS],
-    [
-      ...PROJECTS.map((id) => link(id, 'locatedIn', 'place:hub')),
-      link('place:hub', 'partOf', 'place:top'),
-      link('forum-event:a', 'coLocatedWith', 'forum-event:b'),
-      link('forum-event:b', 'coLocatedWith', 'forum-event:a'),
-    ],
-  );
   let server: TestServer;
   beforeAll(async () => {
-    const store = await createGraphStore({ engine: 'embedded', path: ':memory:' });
-    await loadFolder(store, dataset.folder);
-    server = await serve(store);
+    server = await startMadeServer(
+      ['place:hub', 'place:top', 'forum-event:a', 'forum-event:b', 'place:alone', ...PROJECTS],
+      [
+        ...PROJECTS.map((id) => link(id, 'locatedIn', 'place:hub')),
+        link('place:hub', 'partOf', 'place:top'),
+        link('forum-event:a', 'coLocatedWith', 'forum-event:b'),
+        link('forum-event:b', 'coLocatedWith', 'forum-event:a'),
+      ],
+    );
   });
-  afterAll(async () => {
-    await server.close();
-    dataset.remove();
-  });
+  afterAll(() => server.close());
 
   const ask = async (id: string, selection: string) => {
     const query = `query ($id: ID!) { neighbourhood(id: $id) { ${selection} } }`;

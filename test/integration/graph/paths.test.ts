@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
-import { createGraphStore } from '../../../src/graph/create-graph-store.js';
 import { HUB_LINKS } from '../../../src/modules/graph/graph-search.js';
-import { makeDataset } from '../../support/dataset.js';
-import { loadFolder, serve, type TestServer } from '../../support/test-server.js';
+import { startMadeServer } from '../../support/made-server.js';
+import type { TestServer } from '../../support/test-server.js';
 
 const CROWD = Array.from({ length: HUB_LINKS }, (_, index) => `project:crowd-${index}`);
 const link = (subject: string, property: string, object: string, role?: string) => ({
@@ -34,17 +33,11 @@ const STATEMENTS = [
 const IDS = [...new Set(STATEMENTS.flatMap(({ subject, object }) => [subject, object]))];
 
 describe('Query.paths', () => {
-  const dataset = makeDataset([...IDS, 'place:alone'], STATEMENTS);
   let server: TestServer;
   beforeAll(async () => {
-    const store = await createGraphStore({ engine: 'embedded', path: ':memory:' });
-    await loadFolder(store, dataset.folder);
-    server = await serve(store);
+    server = await startMadeServer([...IDS, 'place:alone'], STATEMENTS);
   });
-  afterAll(async () => {
-    await server.close();
-    dataset.remove();
-  });
+  afterAll(() => server.close());
 
   const find = async (from: string, to: string, args = '') => {
     const query = `query ($from: ID!, $to: ID!) {

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
-import { createGraphStore } from '../../../src/graph/create-graph-store.js';
-import { makeDataset } from '../../support/dataset.js';
-import { loadFolder, serve, startTestServer, type TestServer } from '../../support/test-server.js';
+import { startMadeServer } from '../../support/made-server.js';
+import { startTestServer, type TestServer } from '../../support/test-server.js';
 
 const QUERY = `query ($entity: ID!, $properties: [String!]) {
   claims(entity: $entity, properties: $properties) {
@@ -165,11 +164,7 @@ describe('Query.claims', () => {
       value: { text: `Name ${index}`, language: 'en', kind: 'SHORT' },
     }));
     const kind = { subject: 'place:many', property: 'kind', value: 'CITY' };
-    const dataset = makeDataset(['place:many'], [...names, kind]);
-    const store = await createGraphStore({ engine: 'embedded', path: ':memory:' });
-    await loadFolder(store, dataset.folder);
-    dataset.remove();
-    const many = await serve(store);
+    const many = await startMadeServer(['place:many'], [...names, kind]);
     const variables = { entity: 'place:many' };
     const { errors } = await many.ask(QUERY, variables);
     expect(errors?.map(({ extensions }) => extensions)).toMatchObject([

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
-import { createGraphStore } from '../../../src/graph/create-graph-store.js';
-import { makeDataset } from '../../support/dataset.js';
-import { loadFolder, serve, type TestServer } from '../../support/test-server.js';
+import { startMadeServer } from '../../support/made-server.js';
+import type { TestServer } from '../../support/test-server.js';
 
 const dated = (subject: string, property: string, value: unknown) => ({ subject, property, value });
 const link = (subject: string, property: string, object: string, validity?: string) => ({
@@ -48,17 +47,11 @@ const ALL = [
 const OF_FORUM = ALL.filter((thing) => /forum|project|observation/.test(thing));
 
 describe('Query.timeline', () => {
-  const dataset = makeDataset(IDS, STATEMENTS);
   let server: TestServer;
   beforeAll(async () => {
-    const store = await createGraphStore({ engine: 'embedded', path: ':memory:' });
-    await loadFolder(store, dataset.folder);
-    server = await serve(store);
+    server = await startMadeServer(IDS, STATEMENTS);
   });
-  afterAll(async () => {
-    await server.close();
-    dataset.remove();
-  });
+  afterAll(() => server.close());
 
   const THING = 'date { edtf } kind entity { id } other { id }';
   const page = async (args: string) => {

@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { createGraphStore } from '../../src/graph/create-graph-store.js';
 import { typeOfId } from '../../src/ontology/entity-types.js';
+import type { AppOptions } from '../../src/server/app.js';
+import { loadFolder, serve, type TestServer } from './test-server.js';
 
 /** A statement of a made data set; what is not given is that of a reference. */
 export interface MadeStatement {
@@ -14,18 +17,28 @@ export interface MadeStatement {
   readonly validity?: string;
 }
 
-/** A data set in a folder of its own for tests that need many entities. */
-export interface MadeDataset {
-  readonly folder: string;
-  remove(): void;
-}
-
-/** Writes a data set with these entities and statements. */
-export function makeDataset(
+/** A fresh store in memory with these entities and statements, for tests that need many. */
+export async function startMadeServer(
   ids: readonly string[],
   statements: readonly MadeStatement[],
-): MadeDataset {
+  options: Partial<AppOptions> = {},
+): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'data-set-'));
+  try {
+    writeMadeDataSet(folder, ids, statements);
+    const store = await createGraphStore({ engine: 'embedded', path: ':memory:' });
+    await loadFolder(store, folder);
+    return await serve(store, options);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function writeMadeDataSet(
+  folder: string,
+  ids: readonly string[],
+  statements: readonly MadeStatement[],
+): void {
   const entities = ['document:made', ...ids].map((id) => ({ id, type: typeOfId(id) }));
   const lines = statements.map((statement) => ({
     ...statement,
@@ -52,7 +65,6 @@ export function makeDataset(
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   writeFileSync(join(folder, 'entities.jsonl'), toJsonLines(entities));
   writeFileSync(join(folder, 'statements.jsonl'), toJsonLines(lines));
-  return { folder, remove: () => rmSync(folder, { recursive: true }) };
 }
 
 function toJsonLines(rows: readonly object[]): string {
