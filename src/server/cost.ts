@@ -9,9 +9,6 @@ import { DEFAULT_PAGE_SIZE } from '../graphql/pagination.js';
 import type { RequestContext } from './context.js';
 import { KnownCosts } from './known-costs.js';
 
-/** The arguments that `costOfField` looks at, and that of `@skip` and `@include`. */
-const COSTING = ['first', 'last', 'ids', 'if'];
-
 /** What the cost of an operation depends on besides its text. */
 export interface CostLimits {
   readonly maxPageSize: number;
@@ -29,7 +26,7 @@ export function operationCost(
   { maxPageSize, maxCost: limit }: CostLimits,
 ): ApolloServerPlugin<RequestContext> {
   const estimators = [costOfField(maxPageSize)];
-  const costs = new KnownCosts(COSTING);
+  const costs = new KnownCosts();
   return {
     requestDidStart: () => {
       let requested: number | null = null;
