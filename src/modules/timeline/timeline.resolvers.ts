@@ -4,7 +4,7 @@ import type {
   Resolvers,
   TimelineItemResolvers,
 } from '../../graphql/__generated__/resolver-types.js';
-import { badCursor, badUserInput } from '../../graphql/errors.js';
+import { badUserInput } from '../../graphql/errors.js';
 import { fingerprintOf, readPage, toConnection, encodeCursor } from '../../graphql/pagination.js';
 import { describeDate } from '../../graphql/property-values.js';
 import { ENTITY_TYPES, typeOfWord } from '../../ontology/entity-types.js';
@@ -23,8 +23,7 @@ const timeline: QueryResolvers['timeline'] = async (_source, args, { store, read
     { first, after, last, before },
     { field: 'timeline', fingerprint, keys: 1, maxSize: reader.maxPageSize },
   );
-  const [cursor = null] = page.from ?? [];
-  if (cursor !== null && typeof cursor !== 'string') throw badCursor('timeline(after:)');
+  const cursor = page.from === null ? null : String(page.from[0]);
   const parameters = {
     kinds: (filter.kinds ?? TIMELINE_KINDS).map(graphKind),
     types: filter.types?.map(typeOfWord) ?? ENTITY_TYPES,
