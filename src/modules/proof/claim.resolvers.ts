@@ -12,7 +12,7 @@ import { ALL_PROPERTIES, statableProperties } from './claim-properties.js';
 const MAX_PROPERTIES = 100;
 
 /** The most statements that claims are made of at once. */
-const MAX_STATEMENTS = 500;
+export const MAX_CLAIM_STATEMENTS = 500;
 
 /** Claims about one entity; null where there is none. */
 export const claims: NonNullable<QueryResolvers['claims']> = async (
@@ -21,11 +21,12 @@ export const claims: NonNullable<QueryResolvers['claims']> = async (
   { store },
 ) => {
   const asked = checkProperties(properties, 'claims(properties:)');
-  const limit = MAX_STATEMENTS + 1;
+  const limit = MAX_CLAIM_STATEMENTS + 1;
   const rows = await claimStatementsByEntityIds(store, { ids: [entity], properties: asked, limit });
   const [first] = rows;
   if (first === undefined) return null;
-  if (rows.length > MAX_STATEMENTS) throw queryTooComplex('statements of claims', MAX_STATEMENTS);
+  if (rows.length > MAX_CLAIM_STATEMENTS)
+    throw queryTooComplex('statements of claims', MAX_CLAIM_STATEMENTS);
   const stated = new Set(rows.map(({ statement }) => statement?.property));
   const reported =
     asked ?? statableProperties(first.entityType).filter((property) => stated.has(property));
