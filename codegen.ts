@@ -15,6 +15,7 @@ const COMPUTED: Readonly<Record<string, string>> = {
   ClaimValue: '../../modules/proof/claim.js#ClaimValueModel',
   Conflict: '../../modules/proof/conflict.model.js#ConflictModel',
   ConflictConnection: '../../modules/proof/conflict.model.js#ConflictPage',
+  ConflictEdge: '../../modules/proof/conflict.model.js#ConflictEntryOnPage',
   Completeness: '../../modules/proof/completeness.model.js#CompletenessModel',
   FieldCompleteness: '../../modules/proof/completeness.model.js#FieldModel',
   DocumentShare: '../../modules/proof/completeness.model.js#DocumentShareModel',

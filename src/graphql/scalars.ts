@@ -1,7 +1,8 @@
 import { GraphQLError, Kind } from 'graphql';
 import type { GraphQLScalarType } from 'graphql';
-import { GraphQLCurrency, GraphQLLocalDate, GraphQLURL } from 'graphql-scalars';
+import { GraphQLLocalDate, GraphQLURL } from 'graphql-scalars';
 
+import { isCurrency } from '../values/currency.js';
 import { isDecimal } from '../values/decimal.js';
 import { parsePartialDate } from '../values/partial-date.js';
 import { ERROR_CODES } from './errors.js';
@@ -10,7 +11,7 @@ type ScalarFunctions = Pick<GraphQLScalarType, 'serialize' | 'parseValue' | 'par
 
 /** The resolvers of the schema's custom scalars. */
 export const scalarResolvers = {
-  Currency: functionsOf(GraphQLCurrency),
+  Currency: textScalar('Currency', currencyCode),
   LocalDate: functionsOf(GraphQLLocalDate),
   URL: functionsOf(GraphQLURL),
   EDTF: textScalar('EDTF', (text) => parsePartialDate(text).text),
@@ -24,6 +25,13 @@ export const scalarResolvers = {
 /** What a scalar does, without its description: the schema has its own. */
 function functionsOf({ serialize, parseValue, parseLiteral }: GraphQLScalarType): ScalarFunctions {
   return { serialize, parseValue, parseLiteral };
+}
+
+/** An ISO 4217 code in capitals. @throws Error where it is none. */
+function currencyCode(code: string): string {
+  const capitals = code.toUpperCase();
+  if (!isCurrency(capitals)) throw new Error('not an ISO 4217 currency code');
+  return capitals;
 }
 
 /** The canonical spelling of a BCP 47 tag. @throws Error when it is not well-formed. */

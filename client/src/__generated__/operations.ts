@@ -1773,8 +1773,10 @@ export type SourceFilter = {
   readonly publishers?: ReadonlyArray<string> | null | undefined;
 };
 
-/** Which statements to keep. */
+/** Which statements to keep; all conditions given must hold. */
 export type StatementFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<StatementFilter> | null | undefined;
   /** Only what a document passes on as the claim of a matching person or body. */
   readonly claimant?: EntityFilter | null | undefined;
   /** Only statements of a confidence within these bounds. */
@@ -1791,12 +1793,18 @@ export type StatementFilter = {
   readonly languages?: ReadonlyArray<string> | null | undefined;
   /** Only statements that came about in one of these ways. */
   readonly methods?: ReadonlyArray<StatementMethod> | null | undefined;
+  /** This does not hold. */
+  readonly not?: StatementFilter | null | undefined;
+  /** One of these holds. */
+  readonly or?: ReadonlyArray<StatementFilter> | null | undefined;
   /** Only statements of these properties; at most 100. */
   readonly properties?: ReadonlyArray<string> | null | undefined;
   /** Only statements of documents from publishers of these kinds. */
   readonly publisherKinds?: ReadonlyArray<PublisherKind> | null | undefined;
   /** Only statements of these ranks. */
   readonly ranks?: ReadonlyArray<StatementRank> | null | undefined;
+  /** Only about entities that match. */
+  readonly subject?: EntityFilter | null | undefined;
   /** Only statements about these entities; at most 100. */
   readonly subjects?: ReadonlyArray<string> | null | undefined;
 };

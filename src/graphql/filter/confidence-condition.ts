@@ -13,15 +13,22 @@ export function confidenceCondition(
   path: string,
 ): Condition {
   if (min === null && max === null) throw badUserInput(path, 'needs `min` or `max`.');
-  for (const [name, bound] of Object.entries({ min, max })) {
-    if (bound !== null && (bound < 0 || bound > 1)) {
-      throw badUserInput(`${path}.${name}`, `must be from 0 to 1, not ${bound}.`);
-    }
-  }
+  const all = [
+    ...(min === null ? [] : [atLeast(min, `${path}.min`)]),
+    ...(max === null ? [] : [compare('<=', max, `${path}.max`)]),
+  ];
   if (min !== null && max !== null && min > max) {
     throw badUserInput(`${path}.min`, `must not be above \`max\`: ${min} is above ${max}.`);
   }
-  const compare = (operator: '<=' | '>=', value: number | null): Condition[] =>
-    value === null ? [] : [{ kind: 'compare', property: 'confidence', operator, value }];
-  return { kind: 'and', all: [...compare('>=', min), ...compare('<=', max)] };
+  return { kind: 'and', all };
+}
+
+/** The confidence is not below a bound. @throws GraphQLError `BAD_USER_INPUT` */
+export function atLeast(bound: number, path: string): Condition {
+  return compare('>=', bound, path);
+}
+
+function compare(operator: '<=' | '>=', value: number, path: string): Condition {
+  if (value < 0 || value > 1) throw badUserInput(path, `must be from 0 to 1, not ${value}.`);
+  return { kind: 'compare', property: 'confidence', operator, value };
 }

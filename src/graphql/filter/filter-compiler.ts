@@ -10,6 +10,7 @@ import type { GraphStore } from '../../graph/graph-store.js';
 import type { Value } from '../../graph/values.js';
 import { columnsOf } from '../../ontology/columns.js';
 import { ROLES } from '../../ontology/vocabularies.js';
+import { checkProperties } from '../check-properties.js';
 import { badUserInput } from '../errors.js';
 import type { FragmentIndex } from '../fragment-index.js';
 import type { NameQuery } from '../name-search.js';
@@ -101,6 +102,12 @@ export class FilterCompiler {
             typeof word === 'string' ? meaning.map(word) : word,
           ),
         };
+      case 'properties':
+        return {
+          kind: 'in',
+          property: 'property',
+          values: checkProperties(value as readonly string[], path),
+        };
       case 'equals':
         return { kind: 'in', property: meaning.property, values: [value as Value] };
       case 'overlaps':
@@ -134,7 +141,7 @@ export class FilterCompiler {
       case 'independent':
         return independence(value as boolean);
       case 'sources':
-        return this.#compileSources(value as SourceInput);
+        return this.#compileSources(value as SourceInput, path);
       case 'missing':
         return this.#compileMissing(filter.nodeType, value, path);
     }
@@ -187,9 +194,9 @@ export class FilterCompiler {
     return { kind: 'and', all };
   }
 
-  async #compileSources(input: SourceInput): Promise<Condition> {
+  async #compileSources(input: SourceInput, path: string): Promise<Condition> {
     const condition = documentCondition(this.fragments, input);
-    if (condition === null) return sourceCondition(this.fragments, input, null);
+    if (condition === null) return sourceCondition(this.fragments, input, null, path);
     const { statement, parameters } = composeEntries({
       name: 'sources.documents',
       source: { kind: 'list', label: 'Document', condition },
@@ -198,7 +205,7 @@ export class FilterCompiler {
     });
     const rows = await this.store.read(statement, parameters);
     const documents = rows.map((row) => text(row, 1)).toSorted(compareCodePoints);
-    return sourceCondition(this.fragments, input, documents);
+    return sourceCondition(this.fragments, input, documents, path);
   }
 
   #idsByName(type: string, query: unknown, path: string): Promise<readonly string[]> {

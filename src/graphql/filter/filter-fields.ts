@@ -31,6 +31,8 @@ export type FieldMeaning =
   | { readonly kind: 'list'; readonly fragment: Fragment }
   /** A statement about the node meets all that is given. */
   | { readonly kind: 'sources' }
+  /** The statement is of one of these properties. */
+  | { readonly kind: 'properties' }
   | { readonly kind: 'confidence' }
   /** True: no interested party says so; false: one does. */
   | { readonly kind: 'independent' }
@@ -55,7 +57,6 @@ const PROPERTY_OF_PLURAL: Readonly<Record<string, string>> = {
   schemes: 'scheme',
   subjects: 'subjectId',
   documents: 'documentId',
-  properties: 'property',
   methods: 'method',
   ranks: 'rank',
 };
@@ -91,6 +92,7 @@ export function meaningOf(
   if (input.name === 'NameFilter') return { kind: 'name' };
   if (input.name === 'SourceFilter') return { kind: 'sources' };
   if (input.name === 'ConfidenceRange') return { kind: 'confidence' };
+  if (name === 'properties') return { kind: 'properties' };
   if (name === 'independent') return { kind: 'independent' };
   const amountOrDate = BY_INPUT[input.name];
   if (amountOrDate !== undefined) return { kind: amountOrDate, property: name };

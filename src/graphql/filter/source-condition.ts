@@ -1,4 +1,5 @@
 import type { Condition } from '../../graph/compose/plan.js';
+import { atLeast } from './confidence-condition.js';
 import type { FragmentIndex } from '../fragment-index.js';
 
 /** A `SourceFilter` of the schema. */
@@ -33,25 +34,20 @@ export function documentCondition(fragments: FragmentIndex, input: SourceInput):
  * There is one statement about the node, not a deprecated one, that has all that is asked for.
  *
  * @param documents the ids of the documents that meet `documentCondition`; null for any
+ * @throws GraphQLError `BAD_USER_INPUT`
  */
 export function sourceCondition(
   fragments: FragmentIndex,
   { methods, minConfidence, independent }: SourceInput,
   documents: readonly string[] | null,
+  path: string,
 ): Condition {
   const statement: Condition[] = [
     ...isIn('documentId', documents),
     { kind: 'not', that: { kind: 'in', property: 'rank', values: ['DEPRECATED'] } },
     ...isIn('method', methods),
   ];
-  if (minConfidence != null) {
-    statement.push({
-      kind: 'compare',
-      property: 'confidence',
-      operator: '>=',
-      value: minConfidence,
-    });
-  }
+  if (minConfidence != null) statement.push(atLeast(minConfidence, `${path}.minConfidence`));
   if (independent != null) statement.push(independence(independent));
   return {
     kind: 'related',

@@ -2,14 +2,12 @@ import type {
   ClaimValueResolvers,
   QueryResolvers,
 } from '../../graphql/__generated__/resolver-types.js';
-import { badUserInput, queryTooComplex } from '../../graphql/errors.js';
+import { checkProperties } from '../../graphql/check-properties.js';
+import { queryTooComplex } from '../../graphql/errors.js';
 import { claimStatementsByEntityIds } from './claim.statements.js';
 import type { ClaimRow } from './claim.statements.js';
 import { claimOf } from './claim.js';
-import { ALL_PROPERTIES, statableProperties } from './claim-properties.js';
-
-/** The most properties that may be named at once. */
-const MAX_PROPERTIES = 100;
+import { statableProperties } from '../../ontology/stated-properties.js';
 
 /** The most statements that claims are made of at once. */
 export const MAX_CLAIM_STATEMENTS = 500;
@@ -20,7 +18,7 @@ export const claims: NonNullable<QueryResolvers['claims']> = async (
   { entity, properties = null },
   { store },
 ) => {
-  const asked = checkProperties(properties, 'claims(properties:)');
+  const asked = properties && checkProperties(properties, 'claims(properties:)');
   const limit = MAX_CLAIM_STATEMENTS + 1;
   const rows = await claimStatementsByEntityIds(store, { ids: [entity], properties: asked, limit });
   const [first] = rows;
@@ -43,28 +41,6 @@ export function claimAmong(rows: readonly ClaimRow[], entityId: string, property
     .filter((statement) => statement?.property === property)
     .filter((statement) => statement !== null);
   return claimOf(first.entityType, property, statements);
-}
-
-/** Properties as the request names them; null where it names none. @throws GraphQLError `BAD_USER_INPUT` */
-export function checkProperties(
-  properties: readonly string[] | null | undefined,
-  argument: string,
-): readonly string[] | null {
-  if (properties === null || properties === undefined) return null;
-  if (properties.length > MAX_PROPERTIES) {
-    throw badUserInput(
-      argument,
-      `may hold at most ${MAX_PROPERTIES} values, not ${properties.length}.`,
-    );
-  }
-  const unknown = properties.find((property) => !ALL_PROPERTIES.includes(property));
-  if (unknown !== undefined) {
-    throw badUserInput(
-      argument,
-      `${JSON.stringify(unknown)} is no property. Allowed: ${ALL_PROPERTIES.join(', ')}.`,
-    );
-  }
-  return properties;
 }
 
 /** The statements of a value: those of all values of a request are read together. */

@@ -1,4 +1,4 @@
-import type { PageInfo } from '../../graphql/__generated__/resolver-types.js';
+import type { Connection, Keyed } from '../../graphql/pagination.js';
 import type { ClaimModel } from './claim.js';
 
 /** A claim that contradicts itself. */
@@ -7,11 +7,16 @@ export interface ConflictModel {
   readonly claim: ClaimModel;
 }
 
+/** A contradiction with its sort keys. */
+export interface ConflictEntry extends Keyed {
+  readonly node: ConflictModel;
+}
+
+/** An entry with what its cursor needs. */
+export type ConflictEntryOnPage = ConflictEntry & { readonly fingerprint: string };
+
 /** A page of contradictions. */
-export interface ConflictPage {
-  readonly nodes: readonly ConflictModel[];
-  readonly edges: readonly { readonly cursor: string; readonly node: ConflictModel }[];
-  readonly pageInfo: PageInfo;
+export type ConflictPage = Omit<Connection<ConflictEntry>, 'totalCount'> & {
   /** Counts them all when it is asked for. */
   readonly totalCount: () => Promise<number>;
-}
+};

@@ -3,11 +3,11 @@ import type {
   QueryConflictsArgs,
   QueryResolvers,
 } from '../../graphql/__generated__/resolver-types.js';
-import { encodeCursor, fingerprintOf, readPage } from '../../graphql/pagination.js';
+import { checkProperties } from '../../graphql/check-properties.js';
+import { fingerprintOf, readPage, toConnection } from '../../graphql/pagination.js';
 import { entityTypeOf } from '../entity/entity-type-word.js';
-import { checkProperties, claimAmong } from './claim.resolvers.js';
-import { claimStatementsByEntityIds, conflictsAfter, countConflicts } from './claim.statements.js';
-import type { ConflictModel } from './conflict.model.js';
+import { claimAmong } from './claim.resolvers.js';
+import { claimStatementsByEntityIds, conflictsPage, countConflicts } from './claim.statements.js';
 
 /** The most statements read for one page; a page of 100 contradictions has a few hundred. */
 const MAX_STATEMENTS = 10_000;
@@ -22,14 +22,16 @@ export const conflicts: NonNullable<QueryResolvers['conflicts']> = async (
   const fingerprint = fingerprintOf(['conflicts', filter]);
   const context = { field: 'conflicts', fingerprint, keys: 2, maxSize: reader.maxPageSize };
   const page = readPage(args, context);
-  const [entityId, property] = (page.from ?? ['', '']).map(String) as [string, string];
-  const found = await conflictsAfter(store, {
+  const [entityId = null, property = null] = page.from?.map(String) ?? [];
+  const found = await conflictsPage(store, {
     ...filter,
     entityId,
     property,
+    backward: page.backward,
     limit: page.size + 1,
   });
-  const shown = found.slice(0, page.size);
+  const read = found.slice(0, page.size);
+  const shown = page.backward ? read.toReversed() : read;
   const rows =
     shown.length === 0
       ? []
@@ -38,22 +40,13 @@ export const conflicts: NonNullable<QueryResolvers['conflicts']> = async (
           properties: [...new Set(shown.map((key) => key.property))],
           limit: MAX_STATEMENTS,
         });
-  const edges = shown.map((key) => ({
-    cursor: encodeCursor([key.entityId, key.property], fingerprint),
-    node: {
-      entityId: key.entityId,
-      claim: claimAmong(rows, key.entityId, key.property),
-    } satisfies ConflictModel,
+  const entries = shown.map((key) => ({
+    keys: [key.entityId, key.property],
+    node: { entityId: key.entityId, claim: claimAmong(rows, key.entityId, key.property) },
   }));
+  const more = found.length > page.size;
   return {
-    edges,
-    nodes: edges.map(({ node }) => node),
-    pageInfo: {
-      hasNextPage: found.length > shown.length,
-      hasPreviousPage: page.from !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    ...toConnection({ entries, more, total: null }, page, fingerprint),
     totalCount: async () => (await countConflicts(store, filter))[0] ?? 0,
   };
 };
@@ -61,7 +54,7 @@ export const conflicts: NonNullable<QueryResolvers['conflicts']> = async (
 function filterOf({ types, properties }: Partial<QueryConflictsArgs>) {
   return {
     types: types?.map(entityTypeOf) ?? null,
-    properties: checkProperties(properties, 'conflicts(properties:)'),
+    properties: properties ? checkProperties(properties, 'conflicts(properties:)') : null,
   };
 }
 
