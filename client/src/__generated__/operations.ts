@@ -339,6 +339,8 @@ export type DocumentListFilter = {
 export type EntityFilter = {
   /** All of these hold. */
   readonly and?: ReadonlyArray<EntityFilter> | null | undefined;
+  /** By `documentsAbout`. */
+  readonly documentsAbout?: DocumentListFilter | null | undefined;
   /** Only these; at most 100. */
   readonly ids?: ReadonlyArray<string> | null | undefined;
   /** By `mentionedIn`. */
@@ -349,8 +351,14 @@ export type EntityFilter = {
   readonly name?: NameFilter | null | undefined;
   /** This does not hold. */
   readonly not?: EntityFilter | null | undefined;
+  /** By `observations`. */
+  readonly observations?: ObservationListFilter | null | undefined;
+  /** By `occasionsAbout`. */
+  readonly occasionsAbout?: OccasionListFilter | null | undefined;
   /** One of these holds. */
   readonly or?: ReadonlyArray<EntityFilter> | null | undefined;
+  /** By `remarksAbout`. */
+  readonly remarksAbout?: RemarkListFilter | null | undefined;
   /** Only what a source with all of this speaks of. */
   readonly sources?: SourceFilter | null | undefined;
   /** Only entities of these types. */

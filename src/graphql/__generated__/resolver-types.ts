@@ -1348,6 +1348,8 @@ export type EntityEdgeStatementsArgs = {
 export type EntityFilter = {
   /** All of these hold. */
   readonly and?: InputMaybe<ReadonlyArray<EntityFilter>>;
+  /** By `documentsAbout`. */
+  readonly documentsAbout?: InputMaybe<DocumentListFilter>;
   /** Only these; at most 100. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** By `mentionedIn`. */
@@ -1358,8 +1360,14 @@ export type EntityFilter = {
   readonly name?: InputMaybe<NameFilter>;
   /** This does not hold. */
   readonly not?: InputMaybe<EntityFilter>;
+  /** By `observations`. */
+  readonly observations?: InputMaybe<ObservationListFilter>;
+  /** By `occasionsAbout`. */
+  readonly occasionsAbout?: InputMaybe<OccasionListFilter>;
   /** One of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<EntityFilter>>;
+  /** By `remarksAbout`. */
+  readonly remarksAbout?: InputMaybe<RemarkListFilter>;
   /** Only what a source with all of this speaks of. */
   readonly sources?: InputMaybe<SourceFilter>;
   /** Only entities of these types. */

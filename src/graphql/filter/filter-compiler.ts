@@ -23,7 +23,7 @@ import { confidenceCondition } from './confidence-condition.js';
 import type { DateInput } from './date-condition.js';
 import { dateCondition } from './date-condition.js';
 import type { FieldMeaning } from './filter-fields.js';
-import { fieldsOf, nodeProperty } from './filter-fields.js';
+import { fieldsOf, nodeProperty, propertyNames } from './filter-fields.js';
 import type { Scope } from './scopes.js';
 import type { SourceInput } from './source-condition.js';
 import { documentCondition, independence, sourceCondition } from './source-condition.js';
@@ -189,7 +189,11 @@ export class FilterCompiler {
       if (fragment !== null) {
         return { kind: 'not', that: related(fragment, { kind: 'and', all: [] }) };
       }
-      throw badUserInput(path, `"${name}" is no property or relationship of ${nodeType}.`);
+      const allowed = [...propertyNames(nodeType), ...this.fragments.fieldsOf(nodeType)];
+      throw badUserInput(
+        path,
+        `"${name}" is no property or relationship of ${nodeType}; it has ${allowed.toSorted().join(', ')}.`,
+      );
     });
     return { kind: 'and', all };
   }

@@ -4,7 +4,7 @@ import { getNamedType, isInputObjectType, isLeafType } from 'graphql';
 import type { Fragment } from '../../graph/compose/fragment.js';
 import { ENTITY_TYPES, idPrefix } from '../../ontology/entity-types.js';
 import type { PropertyDefinition } from '../../ontology/properties.js';
-import { propertyOf } from '../../ontology/properties.js';
+import { propertiesOf, propertyOf } from '../../ontology/properties.js';
 import type { FragmentIndex } from '../fragment-index.js';
 import { entityTypesOf } from '../record-types.js';
 import type { Scope } from './scopes.js';
@@ -149,6 +149,14 @@ export function nodeProperty(nodeType: string, name: string): PropertyDefinition
       .map((type) => propertyOf(type, name))
       .find((property) => property !== null) ?? null
   );
+}
+
+/** The names of all properties that `nodeProperty` finds, each once. */
+export function propertyNames(nodeType: string): readonly string[] {
+  const names = entityTypesOf(nodeType).flatMap((type) =>
+    propertiesOf(type).map(({ name }) => name),
+  );
+  return [...new Set(names)];
 }
 
 /** The fields of a filter input with what they mean. */
