@@ -1,5 +1,5 @@
 import { GraphQLError, Kind } from 'graphql';
-import type { GraphQLScalarType } from 'graphql';
+import type { GraphQLScalarType, ValueNode } from 'graphql';
 import { GraphQLLocalDate, GraphQLURL } from 'graphql-scalars';
 
 import { isCurrency } from '../values/currency.js';
@@ -43,20 +43,21 @@ function canonicalLanguage(tag: string): string {
 
 /** A scalar that is text on the wire; `check` returns the canonical text or throws the reason. */
 function textScalar(name: string, check: (text: string) => string): ScalarFunctions {
-  const read = (value: unknown): string => {
+  const read = (value: unknown, node?: ValueNode): string => {
     try {
       if (typeof value !== 'string') throw new Error('must be a string');
       return check(value);
     } catch (error) {
       const reason = error instanceof Error ? error.message : 'not valid';
       throw new GraphQLError(`${name}: ${reason}`, {
+        ...(node && { nodes: node }),
         extensions: { code: ERROR_CODES.badUserInput },
       });
     }
   };
   return {
     serialize: String,
-    parseValue: read,
-    parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : null),
+    parseValue: (value) => read(value),
+    parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : null, node),
   };
 }
