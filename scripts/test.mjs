@@ -14,6 +14,7 @@ const CHECKS = {
   typecheck: 'types',
   unused: 'unused code',
   'codegen:check': 'generated files',
+  'schema:check': 'breaking changes',
   'lock:check': 'lock file',
 };
 const SIDE_BY_SIDE = ['unit', 'integration', 'schema'];

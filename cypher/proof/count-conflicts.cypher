@@ -1,4 +1,4 @@
-// How many claims contradict each other, as conflicts-after finds them.
+// How many claims contradict each other, as conflicts-page finds them.
 //
 // $types: list of string or null, the entity types to keep; null keeps all
 // $properties: list of string or null, the properties to keep; null keeps all

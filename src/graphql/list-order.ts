@@ -75,6 +75,7 @@ function keysOfWord(
 
 function propertyKeys(nodeType: string, name: string): readonly ListOrderKey[] | null {
   if (name === 'name') return [parseOrderKey('node.name?')];
+  if (nodeType === 'Statement' && name === 'confidence') return [parseOrderKey('node.confidence')];
   const property = nodeProperty(nodeType, name);
   switch (property?.kind) {
     case 'integer':

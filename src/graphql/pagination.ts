@@ -65,18 +65,19 @@ export function fingerprintOf(list: unknown): string {
   return createHash('sha256').update(JSON.stringify(list)).digest('base64url').slice(0, 8);
 }
 
-/** An opaque cursor for an entry of the list with this fingerprint. */
+/** An opaque cursor for an entry of the list with this fingerprint. Its seal covers both. */
 export function encodeCursor(keys: readonly Value[], fingerprint: string): string {
-  return Buffer.from(JSON.stringify([fingerprint, ...keys])).toString('base64url');
+  const seal = fingerprintOf([fingerprint, keys]);
+  return Buffer.from(JSON.stringify([seal, ...keys])).toString('base64url');
 }
 
+/** The keys of a cursor; null where it is not, to the letter, one that this list would give. */
 function decodeCursor(cursor: string, fingerprint: string, keys: number): readonly Value[] | null {
   const parsed = parseJson(Buffer.from(cursor, 'base64url').toString());
-  if (!Array.isArray(parsed) || parsed.length !== keys + 1 || parsed[0] !== fingerprint) {
-    return null;
-  }
+  if (!Array.isArray(parsed) || parsed.length !== keys + 1) return null;
   const values: readonly unknown[] = parsed.slice(1);
-  return values.every(isKey) ? values : null;
+  if (!values.every(isKey)) return null;
+  return encodeCursor(values, fingerprint) === cursor ? values : null;
 }
 
 function isKey(value: unknown): value is string | number | null {

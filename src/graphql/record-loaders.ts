@@ -8,6 +8,11 @@ import type { GraphReader } from './graph-reader.js';
 /** How many nodes one statement reads at most; above what any limit of the API lets a field ask for. */
 const MAX_BATCH = 10_000;
 
+/** Counts the entities and statements that an answer has come to. */
+export interface ServedEntries {
+  entries: number;
+}
+
 /**
  * Joins look-ups by id within one request: ids with the same selection are read by one
  * statement, however many fields or aliases ask for them. Answers are kept for the request.
@@ -18,7 +23,10 @@ export class RecordLoaders {
   /** By the place in the operation, so that a selection is planned once, not for every value. */
   readonly #byField = new WeakMap<readonly FieldNode[], Loader>();
 
-  constructor(private readonly reader: GraphReader) {}
+  constructor(
+    private readonly reader: GraphReader,
+    private readonly served: ServedEntries,
+  ) {}
 
   /** The node with an id, read as planned; null where there is none. */
   load(label: string, plan: RecordPlan, id: string): Promise<GraphRecord | null> {
@@ -46,9 +54,12 @@ export class RecordLoaders {
     const key = `${label} ${this.#keyOf(plan)}`;
     let loader = this.#loaders.get(key);
     if (loader === undefined) {
-      loader = new DataLoader((ids) => this.reader.byIds(label, ids, plan), {
-        maxBatchSize: MAX_BATCH,
-      });
+      const read = async (ids: readonly string[]) => {
+        const records = await this.reader.byIds(label, ids, plan);
+        this.served.entries += records.filter((record) => record !== null).length;
+        return records;
+      };
+      loader = new DataLoader(read, { maxBatchSize: MAX_BATCH });
       this.#loaders.set(key, loader);
     }
     return loader;

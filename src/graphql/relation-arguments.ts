@@ -2,21 +2,25 @@ import type { Fragment } from '../graph/compose/fragment.js';
 import type { Page, RelationPlan } from '../graph/compose/plan.js';
 import type { Parameters, Value } from '../graph/values.js';
 import { typeOfWord } from '../ontology/entity-types.js';
+import { checkProperties } from './check-properties.js';
 import { fingerprintOf, readPage } from './pagination.js';
 
 type Arguments = Readonly<Record<string, unknown>>;
 
-/** Arguments whose words the graph spells in another way. */
-const SPELLINGS: Readonly<Record<string, (value: unknown) => Value>> = {
-  types: (words) => (words as readonly string[]).map(typeOfWord),
+/** Arguments whose words are checked, or spelt in another way by the graph. */
+const WORDS: Readonly<Record<string, (words: readonly string[], field: string) => Value>> = {
+  properties: (words, field) => checkProperties(words, `${field}(properties:)`),
+  types: (words) => words.map(typeOfWord),
 };
 
-/** The values of a fragment's own parameters: the field's arguments of the same names, or null. */
-export function fragmentParameters(fragment: Fragment, args: Arguments): Parameters {
+/** The values of a fragment's own parameters: the field's arguments of the same names, or null. @throws GraphQLError */
+export function fragmentParameters({ parameters, field }: Fragment, args: Arguments): Parameters {
   return Object.fromEntries(
-    fragment.parameters.map((name) => {
+    parameters.map((name) => {
       const value = args[name] ?? null;
-      return [name, value === null ? null : (SPELLINGS[name]?.(value) ?? (value as Value))];
+      const words = WORDS[name];
+      const known = value === null || words === undefined;
+      return [name, known ? (value as Value) : words(value as readonly string[], field)];
     }),
   );
 }

@@ -12,7 +12,7 @@ const LAST_RESORT = ['en', 'zh', 'vi', 'id'] as const;
 
 /**
  * Chooses among an entity's names, one per language, by the reader's languages in order
- * (RFC 4647 lookup; `zh` also finds `zh-Hans`), then English, then any: there is a label
+ * (RFC 4647 lookup; `zh` also finds `zh-Hans`, and `zh-TW` prefers `zh-Hant` to `zh`), then English, then any: there is a label
  * whenever there is a name. `mul` serves every language.
  *
  * @param id stands in where there is no name at all
@@ -33,12 +33,22 @@ export function chooseLabel(
 }
 
 function findLanguage(languages: readonly string[], range: string): string | null {
-  const exact = lookup([...languages], range);
-  if (exact !== undefined) {
-    return languages.find((tag) => tag.toLowerCase() === exact.toLowerCase()) ?? null;
-  }
   const primary = range.split('-')[0]?.toLowerCase() ?? '';
   const related = languages.filter((tag) => tag.toLowerCase().split('-')[0] === primary);
-  const written = related.find((tag) => !tag.includes('Latn')) ?? related[0];
-  return written ?? languages.find((tag) => tag === 'mul') ?? null;
+  const exact = related.find((tag) => tag.toLowerCase() === range.toLowerCase());
+  const found = exact ?? (related.length > 1 ? lookUp(related, withScript(range)) : null);
+  const written = found ?? lookUp(related, range) ?? related.find((tag) => !tag.includes('Latn'));
+  return written ?? related[0] ?? languages.find((tag) => tag === 'mul') ?? null;
+}
+
+/** The library takes the first that is part of the range; the longest is the nearest. */
+function lookUp(languages: readonly string[], range: string): string | null {
+  const longestFirst = languages.toSorted((one, other) => other.length - one.length);
+  const found = lookup(longestFirst, range)?.toLowerCase();
+  return languages.find((tag) => tag.toLowerCase() === found) ?? null;
+}
+
+/** A tag with the script that its region writes: `zh-TW` → `zh-Hant-TW`. */
+function withScript(tag: string): string {
+  return new Intl.Locale(tag).maximize().toString();
 }

@@ -10,6 +10,7 @@ import type { GraphQLSchema } from 'graphql';
 
 import type { GraphStore } from '../graph/graph-store.js';
 import { formatError } from '../graphql/errors.js';
+import { argumentErrors } from './argument-errors.js';
 import type { RequestContext } from './context.js';
 import type { CostLimits } from './cost.js';
 import { operationCost } from './cost.js';
@@ -36,6 +37,7 @@ export function createApollo(
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      argumentErrors(schema),
       operationCost(schema, limits),
       tellDataVersion(store),
       errorLog(app.log),

@@ -4,6 +4,7 @@ import { BatchLoaders } from '../graphql/batch-loaders.js';
 import type { FilterCompiler } from '../graphql/filter/filter-compiler.js';
 import type { FragmentIndex } from '../graphql/fragment-index.js';
 import type { GraphReader } from '../graphql/graph-reader.js';
+import type { ServedEntries } from '../graphql/record-loaders.js';
 import { RecordLoaders } from '../graphql/record-loaders.js';
 import type { DocumentTexts } from '../modules/proof/document-texts.js';
 
@@ -23,8 +24,7 @@ export interface RequestContext extends Services {
   readonly loaders: RecordLoaders;
   readonly batches: BatchLoaders;
   readonly aggregates: AggregateReader;
-  /** Counts the entries that lists have returned. */
-  readonly served: { entries: number };
+  readonly served: ServedEntries;
   /** The reader's languages in order of preference, from `Accept-Language`; `*` left out. */
   readonly languages: readonly string[];
   /** Names the request in answers and logs. */
@@ -37,9 +37,9 @@ export function createContext(
   request: Pick<RequestContext, 'languages' | 'requestId'>,
 ): RequestContext {
   const { reader, store, fragments, maxAggregateRows } = services;
-  const loaders = new RecordLoaders(reader);
+  const served: ServedEntries = { entries: 0 };
+  const loaders = new RecordLoaders(reader, served);
   const aggregates = new AggregateReader(store, fragments, maxAggregateRows);
   const batches = new BatchLoaders(store);
-  const served = { entries: 0 };
   return { ...services, ...request, loaders, batches, aggregates, served };
 }

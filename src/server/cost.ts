@@ -1,11 +1,13 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { getNamedType, getVariableValues, isInterfaceType, isObjectType } from 'graphql';
-import type { ComplexityEstimator } from 'graphql-query-complexity';
+import type { ComplexityEstimator, ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { getComplexity } from 'graphql-query-complexity';
 
+import { MAX_GROUPS } from '../graphql/aggregate/groups.js';
 import { queryTooComplex } from '../graphql/errors.js';
 import { DEFAULT_PAGE_SIZE } from '../graphql/pagination.js';
+import { MAX_CLAIM_STATEMENTS } from '../modules/proof/claim.resolvers.js';
 import type { RequestContext } from './context.js';
 import { KnownCosts } from './known-costs.js';
 
@@ -19,7 +21,7 @@ export interface CostLimits {
 /**
  * Refuses an operation whose cost is over the limit before it is executed, and tells the cost in
  * `extensions.cost`: `requested` is the most entities and statements that it can return, `actual`
- * how many entries its lists have returned.
+ * how many were returned by lists and looked up by id.
  */
 export function operationCost(
   schema: GraphQLSchema,
@@ -90,11 +92,12 @@ function costOf(
 
 /**
  * An entity or statement costs 1 and what is selected below it; a connection costs its page size
- * times one entry; `nodes(ids:)` and its like cost one entry for each id. Everything else costs
- * what is below it.
+ * times one entry; a field that gives several without pages costs as many as it can give.
+ * Everything else costs what is below it.
  */
 function costOfField(maxPageSize: number): ComplexityEstimator {
-  return ({ field, args, childComplexity }) => {
+  return (asked) => {
+    const { field, args, childComplexity } = asked;
     const type = getNamedType(field.type);
     if (!isObjectType(type) && !isInterfaceType(type)) return 0;
     if (type.name.endsWith('Connection')) {
@@ -102,7 +105,22 @@ function costOfField(maxPageSize: number): ComplexityEstimator {
       return Math.min(Math.max(Number(size), 1), maxPageSize) * Math.max(childComplexity, 1);
     }
     const own = 'id' in type.getFields() ? 1 : 0;
-    const times = Array.isArray(args.ids) ? Math.max(args.ids.length, 1) : 1;
-    return times * (own + childComplexity);
+    return entriesOf(asked) * (own + childComplexity);
   };
+}
+
+/** How many entries fields without pages can give, by the type that has them. */
+const ENTRIES: Readonly<Record<string, (args: Readonly<Record<string, unknown>>) => number>> = {
+  'Query.claims': () => MAX_CLAIM_STATEMENTS,
+  'Query.paths': ({ limit, maxLength }) => Number(limit) * (Number(maxLength) + 1),
+  'Query.subgraph': ({ maxNodes }) => Number(maxNodes),
+  'Aggregation.groups': ({ top }) => Number(top ?? MAX_GROUPS),
+};
+
+/** Wrong numbers are refused by the resolvers, which name them; here they only must not be absurd. */
+function entriesOf({ type, field, args }: ComplexityEstimatorArgs): number {
+  const known = ENTRIES[`${type.name}.${field.name}`];
+  const ids: unknown = args.ids;
+  const entries = known?.(args) ?? (Array.isArray(ids) ? ids.length : Number(args.first ?? 1));
+  return Math.min(Math.max(entries, 1), MAX_GROUPS);
 }

@@ -25,6 +25,24 @@ const WRONG: readonly (readonly [what: string, query: string, code: string, argu
       'BAD_CURSOR',
       'people(before:)',
     ],
+    [
+      'a cursor in which a key was changed',
+      `{ places(after: "${Buffer.from(JSON.stringify(['AAAAAAAA', 1e308])).toString('base64url')}") { nodes { id } } }`,
+      'BAD_CURSOR',
+      'places(after:)',
+    ],
+    [
+      'a statement of no property',
+      '{ statements(filter: { properties: ["x"] }) { nodes { id } } }',
+      'BAD_USER_INPUT',
+      'filter.properties',
+    ],
+    [
+      'an amount beyond all numbers',
+      `{ projects(filter: { investment: { certainlyIn: { from: "${'9'.repeat(400)}" } } }) { nodes { id } } }`,
+      'BAD_USER_INPUT',
+      'filter.investment.certainlyIn.from',
+    ],
     ['an empty cursor', '{ places(after: "") { nodes { id } } }', 'BAD_CURSOR', 'places(after:)'],
     [
       'a page over the limit',
@@ -80,16 +98,19 @@ const WRONG: readonly (readonly [what: string, query: string, code: string, argu
       'no language tag',
       '{ places { nodes { label(languages: ["english please"]) { text } } } }',
       'BAD_USER_INPUT',
+      'label(languages:)[0]',
     ],
     [
       'no language of a document',
       '{ documents(filter: { languages: ["?"] }) { nodes { id } } }',
       'BAD_USER_INPUT',
+      'documents(filter:).languages[0]',
     ],
     [
       'an unknown type',
       '{ entities(filter: { types: [CITY] }) { nodes { id } } }',
       'GRAPHQL_VALIDATION_FAILED',
+      'entities(filter:).types[0]',
     ],
     ['an unknown field', '{ places { nodes { population } } }', 'GRAPHQL_VALIDATION_FAILED'],
     [

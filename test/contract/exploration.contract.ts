@@ -8,7 +8,7 @@ import { wipeGraph } from '../support/wipe-graph.js';
 const LINK =
   'key relationship direction role validity { edtf } inferred confidence source { id } target { id } statements { id quote } sentence';
 const THING =
-  'nodes { date { edtf earliest latest } kind entity { id } other { id } status relationship statements { id } } edges { cursor } pageInfo { hasNextPage hasPreviousPage endCursor }';
+  'nodes { date { edtf earliest latest } kind entity { id } other { id } status relationship statements { id } } edges { cursor } pageInfo { hasNextPage hasPreviousPage endCursor } totalCount';
 const NEIGHBOURS =
   'totalCount pageInfo { hasNextPage endCursor } edges { cursor relationship direction role confidence statements { totalCount } node { id label { text } } }';
 
@@ -82,17 +82,25 @@ export function describeExploration(name: string, config: GraphStoreConfig): voi
       expect(server.store.calls.length).toBeGreaterThan(0);
     });
 
-    test('gives every dated thing once, from either end', async () => {
+    test.each([
+      ['the graph', ''],
+      ['an entity', 'entity: "forum:acg"'],
+      ['things without a year', 'undated: true'],
+      ['kinds in a period', 'kinds: [HELD, STATUS, SIGNED], from: "2021", to: "2024"'],
+    ])('gives every dated thing of %s once, from either end', async (_name, scope) => {
+      const totals = new Set<number>();
       const walk = async (size: string, from: string, flag: string, cursor: string) => {
         const pages: string[][] = [];
         for (let at = ''; ;) {
-          const query = `{ timeline(${size} ${at}) { edges { cursor } pageInfo { ${flag} ${cursor} } } }`;
+          const query = `{ timeline(${size} ${at} ${scope}) { totalCount edges { cursor } pageInfo { ${flag} ${cursor} } } }`;
           const { timeline } = (await server.data(query)) as {
             timeline: {
+              totalCount: number;
               edges: readonly { cursor: string }[];
               pageInfo: Readonly<Record<string, unknown>>;
             };
           };
+          totals.add(timeline.totalCount);
           pages.push(timeline.edges.map((edge) => edge.cursor));
           if (timeline.pageInfo[flag] !== true) return pages;
           at = `${from}: ${JSON.stringify(timeline.pageInfo[cursor])}`;
@@ -102,6 +110,7 @@ export function describeExploration(name: string, config: GraphStoreConfig): voi
       const backward = await walk('last: 9', 'before', 'hasPreviousPage', 'startCursor');
       expect(backward.toReversed().flat()).toEqual(forward.flat());
       expect(new Set(forward.flat()).size).toBe(forward.flat().length);
+      expect([...totals]).toEqual([forward.flat().length]);
     });
   });
 }

@@ -34,6 +34,10 @@ const OPERATIONS: readonly (readonly [name: string, query: string])[] = [
     `{ conflicts(first: 3) { totalCount pageInfo { endCursor hasNextPage } edges { cursor node { entity { id label { text } } claim { ${CLAIM} } } } } }`,
   ],
   [
+    'contradictions from the end',
+    `{ conflicts(last: 3) { pageInfo { startCursor hasPreviousPage } nodes { entity { id } claim { property } } } }`,
+  ],
+  [
     'contradictions of types and properties',
     `{ conflicts(types: [FORUM, PLACE], properties: ["kind", "founded"]) { totalCount nodes { entity { id } } } }`,
   ],
@@ -54,7 +58,15 @@ const OPERATIONS: readonly (readonly [name: string, query: string])[] = [
     '{ languages: ["vi"], ranks: [NORMAL] }',
     '{ claimant: { name: { text: "yoshino" } } }',
     '{ flags: [INTERESTED_PARTY], independent: true }',
+    '{ not: { or: [{ methods: [PRINTED] }, { subject: { types: [PLACE] } }] } }',
   ].map((filter) => [`statements by ${filter}`, filtered(filter)] as const),
+  ...['ID', 'CONFIDENCE', 'SUBJECT_NAME', 'DOCUMENT_PUBLISHED_ON'].map(
+    (by) =>
+      [
+        `statements by ${by}, descending`,
+        `{ statements(first: 100, orderBy: [{ by: ${by}, direction: DESC }]) { nodes { id } pageInfo { endCursor } } }`,
+      ] as const,
+  ),
 ];
 
 /** Registers the questions about proof: answers are the same on every engine, to the byte. */

@@ -129,7 +129,8 @@ function predicate(
     case 'item': {
       const index = scope.variable('i');
       const meets = predicate(scope, node, condition.meets, { subscript: `[${index}]` });
-      const indexes = `range(0, size(${node}.${condition.list}) - 1)`;
+      // NOTE: Neo4j refuses the range of an unknown size.
+      const indexes = `range(0, size(coalesce(${node}.${condition.list}, [])) - 1)`;
       return definite(`any(${index} IN ${indexes} WHERE ${meets})`);
     }
     case 'and':

@@ -818,7 +818,7 @@ export type ConflictConnection = {
 
 /** A contradiction on a page. */
 export type ConflictEdge = {
-  /** Where this entry stands, for `after`. */
+  /** Where this entry stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: Conflict;
@@ -1348,6 +1348,8 @@ export type EntityEdgeStatementsArgs = {
 export type EntityFilter = {
   /** All of these hold. */
   readonly and?: InputMaybe<ReadonlyArray<EntityFilter>>;
+  /** By `documentsAbout`. */
+  readonly documentsAbout?: InputMaybe<DocumentListFilter>;
   /** Only these; at most 100. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** By `mentionedIn`. */
@@ -1358,8 +1360,14 @@ export type EntityFilter = {
   readonly name?: InputMaybe<NameFilter>;
   /** This does not hold. */
   readonly not?: InputMaybe<EntityFilter>;
+  /** By `observations`. */
+  readonly observations?: InputMaybe<ObservationListFilter>;
+  /** By `occasionsAbout`. */
+  readonly occasionsAbout?: InputMaybe<OccasionListFilter>;
   /** One of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<EntityFilter>>;
+  /** By `remarksAbout`. */
+  readonly remarksAbout?: InputMaybe<RemarkListFilter>;
   /** Only what a source with all of this speaks of. */
   readonly sources?: InputMaybe<SourceFilter>;
   /** Only entities of these types. */
@@ -7168,7 +7176,9 @@ export type QueryCompletenessArgs = {
 /** What can be asked. Lists are Relay connections; every list and value can say which source it comes from. */
 export type QueryConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   properties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
@@ -7414,6 +7424,7 @@ export type QueryStatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<StatementOrder>>;
 };
 
 
@@ -8347,8 +8358,10 @@ export type StatementEdgeStatementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Which statements to keep. */
+/** Which statements to keep; all conditions given must hold. */
 export type StatementFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<StatementFilter>>;
   /** Only what a document passes on as the claim of a matching person or body. */
   readonly claimant?: InputMaybe<EntityFilter>;
   /** Only statements of a confidence within these bounds. */
@@ -8365,12 +8378,18 @@ export type StatementFilter = {
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
   /** Only statements that came about in one of these ways. */
   readonly methods?: InputMaybe<ReadonlyArray<StatementMethod>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<StatementFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<StatementFilter>>;
   /** Only statements of these properties; at most 100. */
   readonly properties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only statements of documents from publishers of these kinds. */
   readonly publisherKinds?: InputMaybe<ReadonlyArray<PublisherKind>>;
   /** Only statements of these ranks. */
   readonly ranks?: InputMaybe<ReadonlyArray<StatementRank>>;
+  /** Only about entities that match. */
+  readonly subject?: InputMaybe<EntityFilter>;
   /** Only statements about these entities; at most 100. */
   readonly subjects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -8408,6 +8427,25 @@ export type StatementMethod =
   | 'PRINTED'
   /** A reference data set or register says it. */
   | 'REFERENCE';
+
+/** What to sort statements by; entries alike in all of it stand by id, unknown values last. */
+export type StatementOrder = {
+  /** What to sort by. */
+  readonly by: StatementOrderBy;
+  /** Which way. */
+  readonly direction: OrderDirection;
+};
+
+/** What statements can be sorted by. */
+export type StatementOrderBy =
+  /** The confidence. */
+  | 'CONFIDENCE'
+  /** The first day on which `document` was published. */
+  | 'DOCUMENT_PUBLISHED_ON'
+  /** The id. */
+  | 'ID'
+  /** The English name of `subject`; else the next best. */
+  | 'SUBJECT_NAME';
 
 /** How a statement ranks among those that disagree. */
 export type StatementRank =
@@ -8661,6 +8699,8 @@ export type TimelineConnection = {
   readonly nodes: ReadonlyArray<TimelineItem>;
   /** Whether and where to go on. */
   readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A dated thing on a page. */
@@ -9319,6 +9359,8 @@ export type ResolversTypes = {
   StatementFilter: StatementFilter;
   StatementFlag: StatementFlag;
   StatementMethod: StatementMethod;
+  StatementOrder: StatementOrder;
+  StatementOrderBy: StatementOrderBy;
   StatementRank: StatementRank;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<FoundSubgraph>;
@@ -9536,6 +9578,7 @@ export type ResolversParentTypes = {
   StatementConnection: RecordConnection;
   StatementEdge: EdgeSource;
   StatementFilter: StatementFilter;
+  StatementOrder: StatementOrder;
   String: Scalars['String']['output'];
   Subgraph: FoundSubgraph;
   Suggestion: FoundEntity;
@@ -10885,6 +10928,7 @@ export type TimelineConnectionResolvers<ContextType = RequestContext, ParentType
   edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineItem']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TimelineEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {

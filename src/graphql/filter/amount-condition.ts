@@ -22,7 +22,7 @@ export interface AmountInput {
  * gives could be anything: the amount is possibly in every range that reaches it, and certainly
  * in none that ends.
  *
- * @throws GraphQLError `BAD_USER_INPUT` where a range has no end at all.
+ * @throws GraphQLError `BAD_USER_INPUT` where a range has no end at all, its ends are turned round or too large.
  */
 export function amountCondition(property: string, input: AmountInput, path: string): Condition {
   const [lower, upper] = [`${property}Lower`, `${property}Upper`];
@@ -54,7 +54,17 @@ export function amountCondition(property: string, input: AmountInput, path: stri
 }
 
 function boundsOf({ from, to }: Range, path: string) {
-  const bounds = { from: from == null ? null : Number(from), to: to == null ? null : Number(to) };
+  const bounds = { from: numberOf(from, `${path}.from`), to: numberOf(to, `${path}.to`) };
   if (bounds.from === null && bounds.to === null) throw badUserInput(path, 'needs `from` or `to`.');
+  if (bounds.from !== null && bounds.to !== null && bounds.from > bounds.to) {
+    throw badUserInput(`${path}.from`, `must not be above \`to\`: ${from} is above ${to}.`);
+  }
   return bounds;
+}
+
+function numberOf(decimal: string | null | undefined, path: string): number | null {
+  if (decimal === null || decimal === undefined) return null;
+  const number = Number(decimal);
+  if (!Number.isFinite(number)) throw badUserInput(path, 'has more digits than a number can have.');
+  return number;
 }

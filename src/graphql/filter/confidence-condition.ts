@@ -25,3 +25,9 @@ export function confidenceCondition(
   if (max !== null) all.push(compare('confidence', '<=', max));
   return { kind: 'and', all };
 }
+
+/** The confidence is not below a bound. @throws GraphQLError `BAD_USER_INPUT` */
+export function atLeast(bound: number, path: string): Condition {
+  checkBounds(path, bound, 0, 1);
+  return compare('confidence', '>=', bound);
+}

@@ -10,6 +10,7 @@ import type { GraphStore } from '../../graph/graph-store.js';
 import type { Value } from '../../graph/values.js';
 import { columnsOf } from '../../ontology/columns.js';
 import { ROLES } from '../../ontology/vocabularies.js';
+import { checkProperties } from '../check-properties.js';
 import { badUserInput, checkLength } from '../errors.js';
 import type { FragmentIndex } from '../fragment-index.js';
 import type { NameQuery } from '../name-search.js';
@@ -22,7 +23,7 @@ import type { ConfidenceInput } from './confidence-condition.js';
 import { confidenceCondition } from './confidence-condition.js';
 import type { DateInput } from './date-condition.js';
 import { dateCondition } from './date-condition.js';
-import { meaningOf, nodeProperty } from './filter-fields.js';
+import { meaningOf, nodeProperty, propertyNames } from './filter-fields.js';
 import type { Scope } from './scopes.js';
 import type { SourceInput } from './source-condition.js';
 import { documentCondition, independence, sourceCondition } from './source-condition.js';
@@ -100,6 +101,8 @@ export class FilterCompiler {
             typeof word === 'string' ? meaning.map(word) : word,
           ),
         );
+      case 'properties':
+        return isIn('property', checkProperties(value as readonly string[], path));
       case 'equals':
         return isIn(meaning.property, [value as Value]);
       case 'overlaps':
@@ -129,7 +132,7 @@ export class FilterCompiler {
       case 'independent':
         return independence(value as boolean);
       case 'sources':
-        return this.#compileSources(value as SourceInput);
+        return this.#compileSources(value as SourceInput, path);
       case 'missing':
         return this.#compileMissing(filter.nodeType, value, path);
     }
@@ -173,14 +176,18 @@ export class FilterCompiler {
         return not(known(column));
       }
       if (fragment !== null) return not(related(fragment, { kind: 'and', all: [] }));
-      throw badUserInput(path, `"${name}" is no property or relationship of ${nodeType}.`);
+      const allowed = [...propertyNames(nodeType), ...this.fragments.fieldsOf(nodeType)];
+      throw badUserInput(
+        path,
+        `"${name}" is no property or relationship of ${nodeType}; it has ${allowed.toSorted().join(', ')}.`,
+      );
     });
     return { kind: 'and', all };
   }
 
-  async #compileSources(input: SourceInput): Promise<Condition> {
+  async #compileSources(input: SourceInput, path: string): Promise<Condition> {
     const condition = documentCondition(this.fragments, input);
-    if (condition === null) return sourceCondition(this.fragments, input, null);
+    if (condition === null) return sourceCondition(this.fragments, input, null, path);
     const { statement, parameters } = composeEntries({
       name: 'sources.documents',
       source: { kind: 'list', label: 'Document', condition },
@@ -189,7 +196,7 @@ export class FilterCompiler {
     });
     const rows = await this.store.read(statement, parameters);
     const documents = rows.map((row) => text(row, 1)).toSorted(compareCodePoints);
-    return sourceCondition(this.fragments, input, documents);
+    return sourceCondition(this.fragments, input, documents, path);
   }
 
   #idsByName(type: string, query: unknown, path: string): Promise<readonly string[]> {

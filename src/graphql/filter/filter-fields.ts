@@ -5,7 +5,7 @@ import type { Fragment } from '../../graph/compose/fragment.js';
 import type { EntityType } from '../../ontology/entity-types.js';
 import { typeOfWord } from '../../ontology/entity-types.js';
 import type { PropertyDefinition } from '../../ontology/properties.js';
-import { propertyOf } from '../../ontology/properties.js';
+import { propertiesOf, propertyOf } from '../../ontology/properties.js';
 import type { FragmentIndex } from '../fragment-index.js';
 import { entityTypesOf } from '../record-types.js';
 import type { Scope } from './scopes.js';
@@ -32,6 +32,8 @@ export type FieldMeaning =
   | { readonly kind: 'list'; readonly fragment: Fragment }
   /** A statement about the node meets all that is given. */
   | { readonly kind: 'sources' }
+  /** The statement is of one of these properties. */
+  | { readonly kind: 'properties' }
   | { readonly kind: 'confidence' }
   /** True: no interested party says so; false: one does. */
   | { readonly kind: 'independent' }
@@ -56,7 +58,6 @@ const PROPERTY_OF_PLURAL: Readonly<Record<string, string>> = {
   schemes: 'scheme',
   subjects: 'subjectId',
   documents: 'documentId',
-  properties: 'property',
   methods: 'method',
   ranks: 'rank',
 };
@@ -86,6 +87,7 @@ export function meaningOf(
   if (input.name === 'NameFilter') return { kind: 'name' };
   if (input.name === 'SourceFilter') return { kind: 'sources' };
   if (input.name === 'ConfidenceRange') return { kind: 'confidence' };
+  if (name === 'properties') return { kind: 'properties' };
   if (name === 'independent') return { kind: 'independent' };
   const amountOrDate = BY_INPUT[input.name];
   if (amountOrDate !== undefined) return { kind: amountOrDate, property: name };
@@ -146,4 +148,12 @@ export function nodeProperty(nodeType: string, name: string): PropertyDefinition
       .map((type) => propertyOf(type, name))
       .find((property) => property !== null) ?? null
   );
+}
+
+/** The names of all properties that `nodeProperty` finds, each once. */
+export function propertyNames(nodeType: string): readonly string[] {
+  const names = entityTypesOf(nodeType).flatMap((type) =>
+    propertiesOf(type).map(({ name }) => name),
+  );
+  return [...new Set(names)];
 }

@@ -1,4 +1,5 @@
 import type { Condition } from '../../graph/compose/plan.js';
+import { atLeast } from './confidence-condition.js';
 import type { FragmentIndex } from '../fragment-index.js';
 import { compare, isIn, not, related } from './conditions.js';
 
@@ -37,18 +38,20 @@ export function documentCondition(fragments: FragmentIndex, input: SourceInput):
  * There is one statement about the node, not a deprecated one, that has all that is asked for.
  *
  * @param documents the ids of the documents that meet `documentCondition`; null for any
+ * @throws GraphQLError `BAD_USER_INPUT`
  */
 export function sourceCondition(
   fragments: FragmentIndex,
   { methods, minConfidence, independent }: SourceInput,
   documents: readonly string[] | null,
+  path: string,
 ): Condition {
   const statement: Condition[] = [
     ...isInGiven('documentId', documents),
     not(isIn('rank', ['DEPRECATED'])),
     ...isInGiven('method', methods),
   ];
-  if (minConfidence != null) statement.push(compare('confidence', '>=', minConfidence));
+  if (minConfidence != null) statement.push(atLeast(minConfidence, `${path}.minConfidence`));
   if (independent != null) statement.push(independence(independent));
   return related(fragments.named('entity/entity-statements'), { kind: 'and', all: statement });
 }

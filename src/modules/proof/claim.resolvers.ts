@@ -2,17 +2,15 @@ import type {
   ClaimValueResolvers,
   QueryResolvers,
 } from '../../graphql/__generated__/resolver-types.js';
-import { badUserInput, checkLength, queryTooComplex } from '../../graphql/errors.js';
+import { checkProperties } from '../../graphql/check-properties.js';
+import { queryTooComplex } from '../../graphql/errors.js';
 import { claimStatementsByEntityIds } from './claim.statements.js';
 import type { ClaimRow } from './claim.statements.js';
 import { claimOf } from './claim.js';
-import { ALL_PROPERTIES, statableProperties } from './claim-properties.js';
-
-/** The most properties that may be named at once. */
-const MAX_PROPERTIES = 100;
+import { statableProperties } from '../../ontology/stated-properties.js';
 
 /** The most statements that claims are made of at once. */
-const MAX_STATEMENTS = 500;
+export const MAX_CLAIM_STATEMENTS = 500;
 
 /** Claims about one entity; null where there is none. */
 export const claims: NonNullable<QueryResolvers['claims']> = async (
@@ -20,12 +18,13 @@ export const claims: NonNullable<QueryResolvers['claims']> = async (
   { entity, properties = null },
   { store },
 ) => {
-  const asked = checkProperties(properties, 'claims(properties:)');
-  const limit = MAX_STATEMENTS + 1;
+  const asked = properties && checkProperties(properties, 'claims(properties:)');
+  const limit = MAX_CLAIM_STATEMENTS + 1;
   const rows = await claimStatementsByEntityIds(store, { ids: [entity], properties: asked, limit });
   const [first] = rows;
   if (first === undefined) return null;
-  if (rows.length > MAX_STATEMENTS) throw queryTooComplex('statements of claims', MAX_STATEMENTS);
+  if (rows.length > MAX_CLAIM_STATEMENTS)
+    throw queryTooComplex('statements of claims', MAX_CLAIM_STATEMENTS);
   const stated = new Set(rows.map(({ statement }) => statement?.property));
   const reported =
     asked ?? statableProperties(first.entityType).filter((property) => stated.has(property));
@@ -42,23 +41,6 @@ export function claimAmong(rows: readonly ClaimRow[], entityId: string, property
     .filter((statement) => statement?.property === property)
     .filter((statement) => statement !== null);
   return claimOf(first.entityType, property, statements);
-}
-
-/** Properties as the request names them; null where it names none. @throws GraphQLError `BAD_USER_INPUT` */
-export function checkProperties(
-  properties: readonly string[] | null | undefined,
-  argument: string,
-): readonly string[] | null {
-  if (properties === null || properties === undefined) return null;
-  checkLength(argument, properties, MAX_PROPERTIES);
-  const unknown = properties.find((property) => !ALL_PROPERTIES.includes(property));
-  if (unknown !== undefined) {
-    throw badUserInput(
-      argument,
-      `${JSON.stringify(unknown)} is no property. Allowed: ${ALL_PROPERTIES.join(', ')}.`,
-    );
-  }
-  return properties;
 }
 
 /** The statements of a value: those of all values of a request are read together. */

@@ -46,19 +46,20 @@ function claimStatement(row: Row): ClaimStatement {
   };
 }
 
-/** Entity and property of claims that contradict each other, after the one given; '' to begin. */
-export const conflictsAfter = defineStatement<
+/** Entity and property of claims that contradict each other, from the one given on. */
+export const conflictsPage = defineStatement<
   {
     readonly types: readonly string[] | null;
     readonly properties: readonly string[] | null;
-    readonly entityId: string;
-    readonly property: string;
+    readonly entityId: string | null;
+    readonly property: string | null;
+    readonly backward: boolean;
     readonly limit: number;
   },
   { readonly entityId: string; readonly property: string }
 >({
-  name: 'proof/conflicts-after',
-  parameters: ['types', 'properties', 'entityId', 'property', 'limit'],
+  name: 'proof/conflicts-page',
+  parameters: ['types', 'properties', 'entityId', 'property', 'backward', 'limit'],
   decode: (row) => ({ entityId: text(row, 0), property: text(row, 1) }),
 });
 

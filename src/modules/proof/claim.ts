@@ -7,7 +7,7 @@ import type { EntityType } from '../../ontology/entity-types.js';
 import type { RankedStatement } from '../../ontology/statement-choice.js';
 import { compareStatements, criterionBetween } from '../../ontology/statement-choice.js';
 import { reasonFor } from './claim-reason.js';
-import { statableProperties } from './claim-properties.js';
+import { statableProperties } from '../../ontology/stated-properties.js';
 
 /** What a claim needs of one statement. */
 export interface ClaimStatement extends RankedStatement {

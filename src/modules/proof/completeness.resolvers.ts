@@ -6,7 +6,7 @@ import type {
 import type { EntityType } from '../../ontology/entity-types.js';
 import { typeOfWord } from '../../ontology/entity-types.js';
 import { METHODS_BY_STRENGTH } from '../../ontology/statement-choice.js';
-import { incomingProperties, statableProperties } from './claim-properties.js';
+import { incomingProperties, statableProperties } from '../../ontology/stated-properties.js';
 import type { FieldModel } from './completeness.model.js';
 import type { Evidence } from './report.statements.js';
 import {

@@ -16,7 +16,7 @@ interface ConflictEntry extends Keyed {
 export type ConflictEntryOnPage = EntryOnPage<ConflictEntry>;
 
 /** A page of contradictions. */
-export interface ConflictPage extends Omit<Connection<ConflictEntry>, 'totalCount'> {
+export type ConflictPage = Omit<Connection<ConflictEntry>, 'totalCount'> & {
   /** Counts them all when it is asked for. */
   readonly totalCount: () => Promise<number>;
-}
+};

@@ -3,10 +3,11 @@ import type {
   QueryConflictsArgs,
   QueryResolvers,
 } from '../../graphql/__generated__/resolver-types.js';
+import { checkProperties } from '../../graphql/check-properties.js';
 import { fingerprintOf, readPage, toConnection } from '../../graphql/pagination.js';
 import { typeOfWord } from '../../ontology/entity-types.js';
-import { checkProperties, claimAmong } from './claim.resolvers.js';
-import { claimStatementsByEntityIds, conflictsAfter, countConflicts } from './claim.statements.js';
+import { claimAmong } from './claim.resolvers.js';
+import { claimStatementsByEntityIds, conflictsPage, countConflicts } from './claim.statements.js';
 
 /** The most statements read for one page; a page of 100 contradictions has a few hundred. */
 const MAX_STATEMENTS = 10_000;
@@ -21,14 +22,16 @@ export const conflicts: NonNullable<QueryResolvers['conflicts']> = async (
   const fingerprint = fingerprintOf(['conflicts', filter]);
   const context = { field: 'conflicts', fingerprint, keys: 2, maxSize: reader.maxPageSize };
   const page = readPage(args, context);
-  const [entityId, property] = (page.from ?? ['', '']).map(String) as [string, string];
-  const found = await conflictsAfter(store, {
+  const [entityId = null, property = null] = page.from?.map(String) ?? [];
+  const found = await conflictsPage(store, {
     ...filter,
     entityId,
     property,
+    backward: page.backward,
     limit: page.size + 1,
   });
-  const shown = found.slice(0, page.size);
+  const read = found.slice(0, page.size);
+  const shown = page.backward ? read.toReversed() : read;
   const rows =
     shown.length === 0
       ? []
@@ -41,7 +44,7 @@ export const conflicts: NonNullable<QueryResolvers['conflicts']> = async (
     keys: [key.entityId, key.property],
     node: { entityId: key.entityId, claim: claimAmong(rows, key.entityId, key.property) },
   }));
-  const more = found.length > shown.length;
+  const more = found.length > page.size;
   return {
     ...toConnection({ entries, more, total: null }, page, fingerprint),
     totalCount: async () => (await countConflicts(store, filter))[0] ?? 0,
@@ -51,7 +54,7 @@ export const conflicts: NonNullable<QueryResolvers['conflicts']> = async (
 function filterOf({ types, properties }: Partial<QueryConflictsArgs>) {
   return {
     types: types?.map(typeOfWord) ?? null,
-    properties: checkProperties(properties, 'conflicts(properties:)'),
+    properties: properties ? checkProperties(properties, 'conflicts(properties:)') : null,
   };
 }
 

@@ -4,7 +4,7 @@ import type {
   Resolvers,
   TimelineItemResolvers,
 } from '../../graphql/__generated__/resolver-types.js';
-import { badCursor, badUserInput } from '../../graphql/errors.js';
+import { badUserInput } from '../../graphql/errors.js';
 import {
   cursorOf,
   edgesOf,
@@ -17,7 +17,13 @@ import { describeDate } from '../../graphql/property-values.js';
 import { ENTITY_TYPES, typeOfWord } from '../../ontology/entity-types.js';
 import { parsePartialDate, type PartialDate } from '../../values/partial-date.js';
 import { graphKind, TIMELINE_KINDS, TIMELINE_SOURCES } from './timeline-kinds.js';
-import { statementIdsOfThings, timelineOfEntity, timelineOfGraph } from './timeline.statements.js';
+import {
+  countTimelineOfEntity,
+  countTimelineOfGraph,
+  statementIdsOfThings,
+  timelineOfEntity,
+  timelineOfGraph,
+} from './timeline.statements.js';
 
 const FIRST_DAY = '0000-01-01';
 const LAST_DAY = '9999-12-31';
@@ -30,32 +36,46 @@ const timeline: QueryResolvers['timeline'] = async (_source, args, { store, read
     { first, after, last, before },
     { field: 'timeline', fingerprint, keys: 1, maxSize: reader.maxPageSize },
   );
-  const [cursor = null] = page.from ?? [];
-  if (cursor !== null && typeof cursor !== 'string') throw badCursor('timeline(after:)');
-  const parameters = {
+  const [cursor = null] = page.from?.map(String) ?? [];
+  const scope = {
     kinds: (filter.kinds ?? TIMELINE_KINDS).map(graphKind),
     types: filter.types?.map(typeOfWord) ?? ENTITY_TYPES,
     occasionLinks: OCCASION_LINKS,
     undated: filter.undated,
     ...readRange(filter),
-    cursor,
-    backward: page.backward,
-    limit: page.size + 1,
   };
+  const asked = { ...scope, cursor, backward: page.backward, limit: page.size + 1 };
+  const id = entity ?? null;
   const found =
-    entity === undefined || entity === null
-      ? await timelineOfGraph(store, parameters)
-      : await timelineOfEntity(store, { ...parameters, id: entity });
+    id === null
+      ? await timelineOfGraph(store, asked)
+      : await timelineOfEntity(store, { ...asked, id });
   const read = found.slice(0, page.size);
   const entries = page.backward ? read.toReversed() : read;
-  return toConnection({ entries, more: found.length > page.size, total: null }, page, fingerprint);
+  const more = found.length > page.size;
+  return {
+    ...toConnection({ entries, more, total: null }, page, fingerprint),
+    totalCount: async () => {
+      const counted =
+        id === null
+          ? await countTimelineOfGraph(store, scope)
+          : await countTimelineOfEntity(store, { ...scope, id });
+      return counted[0] ?? 0;
+    },
+  };
 };
 
-/** @throws GraphQLError `BAD_USER_INPUT` where a date has no known start or end, or the two are turned round. */
-function readRange({ from, to }: Pick<QueryTimelineArgs, 'from' | 'to'>): {
+/**
+ * @throws GraphQLError `BAD_USER_INPUT` where a date has no known start or end, the two are turned
+ *   round, or things without a year are asked for within years.
+ */
+function readRange({ from, to, undated }: Pick<QueryTimelineArgs, 'from' | 'to' | 'undated'>): {
   readonly from: string;
   readonly to: string;
 } {
+  if (undated && (from ?? to) != null) {
+    throw badUserInput('timeline(undated:)', 'does not go with `from` and `to`.');
+  }
   const range = {
     from: boundOf('earliest', 'timeline(from:)', from) ?? FIRST_DAY,
     to: boundOf('latest', 'timeline(to:)', to) ?? LAST_DAY,

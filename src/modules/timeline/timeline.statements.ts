@@ -1,4 +1,4 @@
-import { text, textOrNull, texts } from '../../graph/cells.js';
+import { number, text, textOrNull, texts } from '../../graph/cells.js';
 import { compareCodePoints } from '../../graph/code-points.js';
 import { defineStatement } from '../../graph/statement.js';
 import type { Row } from '../../graph/values.js';
@@ -7,8 +7,8 @@ import { rowsByKey, type Batch } from '../../graphql/batch-loaders.js';
 import { kindOf, TIMELINE_SOURCES } from './timeline-kinds.js';
 import type { TimelineEntry, TimelineThing } from './timeline.js';
 
-/** Which dated things to read. */
-export type TimelineParameters = Readonly<{
+/** Which dated things there are to read. */
+export type TimelineScope = Readonly<{
   /** As the statements spell them. */
   kinds: readonly string[];
   types: readonly string[];
@@ -18,23 +18,18 @@ export type TimelineParameters = Readonly<{
   from: string;
   /** YYYY-MM-DD. */
   to: string;
+}>;
+
+/** Which page of them to read. */
+export type TimelinePage = Readonly<{
   /** The sort key of the entry to continue from. */
   cursor: string | null;
   backward: boolean;
   limit: number;
 }>;
 
-const PARAMETERS = [
-  'kinds',
-  'types',
-  'occasionLinks',
-  'undated',
-  'from',
-  'to',
-  'cursor',
-  'backward',
-  'limit',
-] as const;
+const SCOPE = ['kinds', 'types', 'occasionLinks', 'undated', 'from', 'to'] as const;
+const PAGE = ['cursor', 'backward', 'limit'] as const;
 
 function decodeEntry(row: Row): TimelineEntry {
   const kind = kindOf(text(row, 1));
@@ -54,20 +49,37 @@ function decodeEntry(row: Row): TimelineEntry {
 }
 
 /** A page of the dated things of the whole graph. */
-export const timelineOfGraph = defineStatement<TimelineParameters, TimelineEntry>({
+export const timelineOfGraph = defineStatement<TimelineScope & TimelinePage, TimelineEntry>({
   name: 'timeline/timeline-of-graph',
-  parameters: PARAMETERS,
+  parameters: [...SCOPE, ...PAGE],
   decode: decodeEntry,
 });
 
 /** A page of the dated things about an entity. */
 export const timelineOfEntity = defineStatement<
-  TimelineParameters & Readonly<{ id: string }>,
+  TimelineScope & TimelinePage & Readonly<{ id: string }>,
   TimelineEntry
 >({
   name: 'timeline/timeline-of-entity',
-  parameters: ['id', ...PARAMETERS],
+  parameters: ['id', ...SCOPE, ...PAGE],
   decode: decodeEntry,
+});
+
+/** How many dated things the whole graph has. */
+export const countTimelineOfGraph = defineStatement<TimelineScope, number>({
+  name: 'timeline/count-timeline-of-graph',
+  parameters: SCOPE,
+  decode: (row) => number(row, 0),
+});
+
+/** How many dated things are about an entity. */
+export const countTimelineOfEntity = defineStatement<
+  TimelineScope & Readonly<{ id: string }>,
+  number
+>({
+  name: 'timeline/count-timeline-of-entity',
+  parameters: ['id', ...SCOPE],
+  decode: (row) => number(row, 0),
 });
 
 /** A value of a property as statements write it. */

@@ -24,4 +24,7 @@ export interface TimelineEntry extends Keyed {
 export type TimelineEntryOnPage = EntryOnPage<TimelineEntry>;
 
 /** A page of dated things. */
-export type Timeline = Connection<TimelineEntry>;
+export type Timeline = Omit<Connection<TimelineEntry>, 'totalCount'> & {
+  /** Counts them all when it is asked for. */
+  readonly totalCount: () => Promise<number>;
+};

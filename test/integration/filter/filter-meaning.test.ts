@@ -174,6 +174,40 @@ describe('a filter', () => {
     await expect(keysOf({ field, filter })).rejects.toThrow(`filter.${path}.roles: \\"VENUE\\" is`);
   });
 
+  test.each<[string, Filter, string, RegExp]>([
+    ['no end', { certainlyIn: {} }, 'certainlyIn', /^needs `from` or `to`\.$/],
+    [
+      'its ends turned round',
+      { possiblyIn: { from: '5', to: '3' } },
+      'possiblyIn.from',
+      /^must not be above `to`: 5 is above 3\.$/,
+    ],
+    [
+      'an end beyond all numbers',
+      { certainlyIn: { to: '9'.repeat(400) } },
+      'certainlyIn.to',
+      /^has more digits/,
+    ],
+  ])('refuses a range with %s', async (_name, contractValue, end, reason) => {
+    const { errors } = await server.ask(
+      'query ($filter: ProjectFilter) { projects(filter: $filter) { totalCount } }',
+      { filter: { contractValue } },
+    );
+    const argument = `filter.contractValue.${end}`;
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument } }]);
+    expect(errors?.[0]?.message.replace(`${argument}: `, '')).toMatch(reason);
+  });
+
+  test('names what can be missing', async () => {
+    const { errors } = await server.ask('{ tenures(filter: { missing: ["x"] }) { totalCount } }');
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringMatching(/of Tenure; it has dates, documentsAbout, .*, position, /),
+        extensions: { code: 'BAD_USER_INPUT', argument: 'filter.missing' },
+      },
+    ]);
+  });
+
   test.each(['ASC', 'DESC'] as const)(
     'sorts by the number of statements, %s',
     async (direction) => {

@@ -59,6 +59,19 @@ describe('Query.conflicts', () => {
     expect(keys).toEqual(ALL);
   });
 
+  test('gives every entry once, page by page from the end', async () => {
+    const pages: string[][] = [];
+    let before = '';
+    for (;;) {
+      const read = await page(`(last: 2 ${before})`);
+      pages.unshift(read.keys as string[]);
+      if (!read.pageInfo.hasPreviousPage) break;
+      before = `before: ${JSON.stringify(read.pageInfo.startCursor)}`;
+    }
+    expect(pages.flat()).toEqual(ALL);
+    expect(pages.map(({ length }) => length)).toEqual([1, 2, 2, 2]);
+  });
+
   test.each([
     ['types', '(types: [FORUM, PLACE])', [0, 1, 4]],
     ['properties', '(properties: ["founded", "kind"])', [0, 2, 4]],
@@ -102,7 +115,7 @@ describe('Query.conflicts', () => {
         'Query.nodes',
         'Query.nodes',
         'proof/claim-statements-by-entity-ids',
-        'proof/conflicts-after',
+        'proof/conflicts-page',
         'proof/count-conflicts',
       ]);
     }

@@ -78,6 +78,28 @@ describe('provenance', () => {
     ]);
   });
 
+  test.each([
+    ['statements(filter: { properties: ["x"] })', 'filter.properties'],
+    ['statements(filter: { not: { properties: ["dates", "x"] } })', 'filter.not.properties'],
+    ['organisations(filter: { sources: { minConfidence: 2 } })', 'filter.sources.minConfidence'],
+    ['organisations(filter: { sources: { minConfidence: -1 } })', 'filter.sources.minConfidence'],
+  ])('refuses %s', async (asked, argument) => {
+    const { errors } = await server.ask(`{ ${asked} { nodes { id } } }`);
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument } }]);
+  });
+
+  test('refuses what is no property below an entity too, and names those that there are', async () => {
+    const { errors } = await server.ask(
+      '{ organisations { nodes { statements(properties: ["x"]) { totalCount } } } }',
+    );
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringMatching(/"x" is no property\. Allowed: administers, /),
+        extensions: { code: 'BAD_USER_INPUT', argument: 'statements(properties:)' },
+      },
+    ]);
+  });
+
   test.each<[string, object, readonly string[]]>([
     [
       'a document',

@@ -153,6 +153,12 @@ describe('Query.timeline', () => {
     server.store.clear();
     await server.data('{ timeline(entity: "forum:f") { nodes { kind } } }');
     expect(server.store.calls).toEqual(['timeline/timeline-of-entity']);
+    server.store.clear();
+    await server.data('{ timeline(first: 1) { totalCount } }');
+    expect(server.store.calls).toEqual([
+      'timeline/timeline-of-graph',
+      'timeline/count-timeline-of-graph',
+    ]);
   });
 
   test.each([
@@ -160,6 +166,8 @@ describe('Query.timeline', () => {
     ['from: "../2020"', 'timeline(from:)', 'BAD_USER_INPUT'],
     ['to: "2020/.."', 'timeline(to:)', 'BAD_USER_INPUT'],
     ['from: "2021", to: "2020"', 'timeline(to:)', 'BAD_USER_INPUT'],
+    ['undated: true, from: "2021"', 'timeline(undated:)', 'BAD_USER_INPUT'],
+    ['undated: true, to: "2021"', 'timeline(undated:)', 'BAD_USER_INPUT'],
     ['first: 101', 'timeline(first:)', 'BAD_USER_INPUT'],
     ['after: "x"', 'timeline(after:)', 'BAD_CURSOR'],
   ])('refuses %s without asking the graph', async (args, argument, code) => {

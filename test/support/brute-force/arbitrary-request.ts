@@ -53,6 +53,13 @@ function arbitraryOrder(input: unknown): fc.Arbitrary<readonly Order[]> {
   return fc.uniqueArray(order, { maxLength: 3, selector: ({ by }) => by });
 }
 
+/** A range whose ends are turned round is refused. */
+function inOrder({ from, to }: Filter): Filter {
+  return from !== undefined && to !== undefined && Number(from) > Number(to)
+    ? { from: to, to: from }
+    : { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}
+
 class FilterArbitraries {
   readonly #made = new Map<string, fc.Arbitrary<Filter>>();
 
@@ -165,7 +172,7 @@ class FilterArbitraries {
 
   #amount(measures: Readonly<Record<string, readonly string[]>>): fc.Arbitrary<Filter> {
     const figure = fc.constantFrom(...this.material.figures);
-    const range = nonEmpty({ from: figure, to: figure });
+    const range = nonEmpty({ from: figure, to: figure }).map(inOrder);
     const words = Object.entries(measures).flatMap(([name, values]) => {
       const some = someOf(values);
       return some === null ? [] : [[name, some] as const];

@@ -22,6 +22,8 @@ const codeOf = (args: PageArguments): unknown => {
     return { message, ...extensions };
   }
 };
+const changed = (change: (keys: unknown[]) => unknown[]): string =>
+  rawCursor(change(JSON.parse(Buffer.from(CURSOR, 'base64url').toString()) as unknown[]));
 const rawCursor = (value: unknown): string =>
   Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url');
 
@@ -90,6 +92,12 @@ describe('a cursor', () => {
     ['with a list for a key', rawCursor(['abcdefgh', ['a'], 'b'])],
     ['with a map for a key', rawCursor(['abcdefgh', { a: 1 }, 'b'])],
     ['with a truth value for a key', rawCursor(['abcdefgh', true, 'b'])],
+    ['with another value for a key', changed(([seal]) => [seal, null, 'forum:b'])],
+    ['with a number for a text', changed(([seal]) => [seal, null, 7])],
+    ['with null for a key', changed(([seal]) => [seal, null, null])],
+    ['with two keys in each other’s place', changed(([seal, a, b]) => [seal, b, a])],
+    ['with something added that Base64url does not know', `${CURSOR}!!`],
+    ['written in another way', rawCursor(`${Buffer.from(CURSOR, 'base64url').toString()} `)],
     ['cut off', CURSOR.slice(0, -3)],
     ['that is no list', rawCursor({ 0: 'abcdefgh' })],
     ['that is no JSON', rawCursor('abcdefgh')],

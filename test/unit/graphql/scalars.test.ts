@@ -13,6 +13,7 @@ const ACCEPTED: readonly (readonly [name: Name, text: string, canonical: string]
   ['LanguageTag', 'zh-hans-cn', 'zh-Hans-CN'],
   ['LanguageTag', 'VI', 'vi'],
   ['Currency', 'CNY', 'CNY'],
+  ['Currency', 'cny', 'CNY'],
   ['LocalDate', '2024-02-29', '2024-02-29'],
 ];
 
@@ -29,6 +30,8 @@ const REFUSED: readonly (readonly [name: Name, value: unknown])[] = [
   ['LanguageTag', ''],
   ['LanguageTag', ['vi']],
   ['Currency', 'yuan'],
+  ['Currency', 'XXY'],
+  ['Currency', 7],
   ['LocalDate', '2023-02-29'],
   ['URL', 'not an address'],
 ];

@@ -30,6 +30,10 @@ describe('the label', () => {
       'zh-Hans',
       'as asked',
     ],
+    ['takes the nearest', ['zh', 'zh-Hant'], ['zh-Hant-TW'], 'zh-Hant', 'as asked'],
+    ['takes the script of the region', ['zh', 'zh-Hant'], ['zh-TW'], 'zh-Hant', 'as asked'],
+    ['takes the usual script otherwise', ['zh', 'zh-Hant'], ['zh-SG'], 'zh', 'as asked'],
+    ['takes the region itself first', ['zh-Hant', 'zh-TW'], ['zh-TW'], 'zh-TW', 'as asked'],
     ['takes characters before pinyin', ['zh-Latn', 'zh-Hant'], ['zh'], 'zh-Hant', 'as asked'],
     [
       'takes pinyin where it is asked for',

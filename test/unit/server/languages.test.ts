@@ -11,6 +11,9 @@ test.each([
   ['id, *;q=0.1', ['id']],
   ['vi;q=0, id', ['id']],
   [';;;=,', []],
+  ['in, zh_CN;q=0.9, ZH-hant;q=0.8, x;q=0.7', ['id', 'zh-Hant']],
+  ['fr;q=0.4, id;q=0.4', ['fr', 'id']],
+  ['vi;q=2, id;q=foo', ['vi']],
 ])('Accept-Language %j means %j', (header, languages) => {
   expect(readLanguages(header)).toEqual(languages);
 });

@@ -1,7 +1,7 @@
-import type { EntityType } from '../../ontology/entity-types.js';
-import { ENTITY_TYPES } from '../../ontology/entity-types.js';
-import { propertiesOf } from '../../ontology/properties.js';
-import { RELATIONS } from '../../ontology/relations.js';
+import type { EntityType } from './entity-types.js';
+import { ENTITY_TYPES } from './entity-types.js';
+import { propertiesOf } from './properties.js';
+import { RELATIONS } from './relations.js';
 
 /** What can be stated of every entity, whatever its type. */
 const COMMON_PROPERTIES = ['name', 'externalId'];
