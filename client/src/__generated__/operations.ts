@@ -337,10 +337,22 @@ export type DocumentListFilter = {
 
 /** Which entities to keep; all conditions given must hold. */
 export type EntityFilter = {
+  /** Only agreements that match. */
+  readonly agreement?: AgreementFilter | null | undefined;
   /** All of these hold. */
   readonly and?: ReadonlyArray<EntityFilter> | null | undefined;
+  /** Only documents that match. */
+  readonly document?: DocumentFilter | null | undefined;
+  /** Only forums that match. */
+  readonly forum?: ForumFilter | null | undefined;
+  /** Only editions that match. */
+  readonly forumEdition?: ForumEditionFilter | null | undefined;
+  /** Only events that match. */
+  readonly forumEvent?: ForumEventFilter | null | undefined;
   /** Only these; at most 100. */
   readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** Only initiatives that match. */
+  readonly initiative?: InitiativeFilter | null | undefined;
   /** By `mentionedIn`. */
   readonly mentionedIn?: DocumentListFilter | null | undefined;
   /** Only where nothing is stated for these fields, such as `mentionedIn`. */
@@ -349,10 +361,32 @@ export type EntityFilter = {
   readonly name?: NameFilter | null | undefined;
   /** This does not hold. */
   readonly not?: EntityFilter | null | undefined;
+  /** Only statistics that match. */
+  readonly observation?: ObservationFilter | null | undefined;
   /** One of these holds. */
   readonly or?: ReadonlyArray<EntityFilter> | null | undefined;
+  /** Only organisations that match. */
+  readonly organisation?: OrganisationFilter | null | undefined;
+  /** Only people that match. */
+  readonly person?: PersonFilter | null | undefined;
+  /** Only places that match. */
+  readonly place?: PlaceFilter | null | undefined;
+  /** Only posts that match. */
+  readonly position?: PositionFilter | null | undefined;
+  /** Only programmes that match. */
+  readonly programme?: ProgrammeFilter | null | undefined;
+  /** Only projects and batches that match. */
+  readonly project?: ProjectFilter | null | undefined;
+  /** Only publishers that match. */
+  readonly publisher?: PublisherFilter | null | undefined;
+  /** Only views that match. */
+  readonly remark?: RemarkFilter | null | undefined;
+  /** Only sectors that match. */
+  readonly sector?: SectorFilter | null | undefined;
   /** Only what a source with all of this speaks of. */
   readonly sources?: SourceFilter | null | undefined;
+  /** Only tenures that match. */
+  readonly tenure?: TenureFilter | null | undefined;
   /** Only entities of these types. */
   readonly types?: ReadonlyArray<EntityType> | null | undefined;
 };

@@ -91,7 +91,7 @@ export class FilterCompiler {
       case 'as': {
         const special = { nodeType: meaning.type, input: inputOf(type) };
         const that = await this.compile(special, value as FilterInput, path);
-        return both({ kind: 'in', property: 'type', values: [meaning.type] }, that);
+        return both({ kind: 'in', property: 'type', values: entityTypesOf(meaning.type) }, that);
       }
       case 'values':
         return {

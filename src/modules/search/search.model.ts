@@ -1,3 +1,4 @@
+import type { EntriesOf } from '../../graphql/aggregate/aggregate-reader.js';
 import type { FoundEntity } from '../../graphql/name-finder.js';
 import type { Connection } from '../../graphql/pagination.js';
 import type { EntityType } from '../../ontology/entity-types.js';
@@ -16,6 +17,8 @@ export interface SearchPage {
   readonly pageInfo: Connection['pageInfo'];
   readonly totalCount: number;
   readonly facets: FacetCounts;
+  /** What all results are, for `aggregate`. */
+  readonly entriesOf: EntriesOf;
 }
 
 /** How many results have a value: the id of a place or sector. */

@@ -4,6 +4,7 @@ import { getNamedType, isEnumType, isInputObjectType } from 'graphql';
 
 import { propertiesOf } from '../../../src/ontology/properties.js';
 import type { Filter } from './evaluate-filter.js';
+import { specialTypeOf } from './evaluate-filter.js';
 import type { ListRequest, Order } from './evaluate-list.js';
 import { rootListOf } from './evaluate-list.js';
 import type { PlainGraph, Thing } from './plain-graph.js';
@@ -127,7 +128,7 @@ class FilterArbitraries {
       return this.#list(relationship, input, depth);
     }
     if (relationship !== undefined) return this.filter(relationship.to, input, depth - 1);
-    return this.filter(`${name.charAt(0).toUpperCase()}${name.slice(1)}`, input, depth - 1);
+    return this.filter(specialTypeOf(name), input, depth - 1);
   }
 
   #list(

@@ -25,7 +25,8 @@ export const ENTITY_LISTS: readonly string[] = Object.values(
 )
   .filter(
     ({ args, name }) =>
-      args.some((argument) => argument.name === 'orderBy') && name !== 'statements',
+      args.some((argument) => argument.name === 'orderBy') &&
+      !['statements', 'search'].includes(name),
   )
   .map(({ name }) => name);
 
