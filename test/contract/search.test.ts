@@ -7,14 +7,15 @@ import { wipeGraph } from '../support/wipe-graph.js';
 
 const uri = process.env.NEO4J_TEST_URI;
 
-const SEARCH = `query ($text: String!, $types: [EntityType!], $years: [Int!], $places: [ID!]) {
-  search(text: $text, types: $types, years: $years, places: $places, first: 50) {
+const SEARCH = `query ($text: String!, $types: [EntityType!], $years: [Int!], $places: [ID!], $filter: EntityFilter, $orderBy: [SearchOrder!]) {
+  search(text: $text, types: $types, years: $years, places: $places, filter: $filter, orderBy: $orderBy, first: 50) {
     totalCount
+    aggregate { count groups(by: [{ by: TYPE }]) { groups { keys { value } count } } }
     edges {
       cursor
       node {
         score closeness wholeName matchedName { text language script kind }
-        highlights { start end } entity { id label { text } }
+        highlights { start end } missingWords entity { id label { text } }
       }
     }
     facets {
@@ -25,7 +26,7 @@ const SEARCH = `query ($text: String!, $types: [EntityType!], $years: [Int!], $p
 }`;
 
 const SUGGEST = `query ($prefix: String!) {
-  suggest(prefix: $prefix, first: 20) { name { text } highlights { start end } entity { id } }
+  suggest(prefix: $prefix, first: 20) { name { text } highlights { start end } missingWords entity { id } }
 }`;
 
 // Without a server the suite of the adapter itself reports that Neo4j was not tested.
@@ -50,6 +51,17 @@ const SUGGEST = `query ($prefix: String!) {
     { text: 'Hong Kong', places: ['place:china'] },
     { text: '前海论谈' },
     { text: 'Wakanda' },
+    { text: 'Qianhai forum Shenzhen 2031' },
+    { text: '深圳前海论坛2031' },
+    { text: 'Diễn đàn Tiền Hải Thâm Quyến 2031', orderBy: [{ by: 'NAME' }] },
+    { text: 'Qianhai forum Wakanda' },
+    { text: `${'Qianhai '.repeat(20)}Shenzhen` },
+    { text: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.repeat(3).split('').join(' ') },
+    {
+      text: 'Qianhai',
+      filter: { or: [{ project: {} }, { forumEdition: { dates: { certainlyIn: '2024' } } }] },
+      orderBy: [{ by: 'DATE', direction: 'DESC' }, { by: 'MENTIONED_IN_COUNT' }],
+    },
     { text: 'id:hai* OR "x' },
     { text: '—' },
   ])(

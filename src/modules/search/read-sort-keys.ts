@@ -1,3 +1,4 @@
+import { text } from '../../graph/cells.js';
 import { composeList } from '../../graph/compose/compose.js';
 import { decodeList } from '../../graph/compose/decode.js';
 import { parseOrderKey } from '../../graph/compose/fragment.js';
@@ -8,8 +9,8 @@ import type { Row } from '../../graph/values.js';
 const NOTHING = { columns: [], relations: [] };
 
 /**
- * Which of these entities meet a condition, with the values of the keys. One statement; none
- * where nothing is asked of the graph.
+ * Which of these entities meet a condition, each with the values of the keys, in their order. One
+ * statement; none where nothing is asked of the graph.
  */
 export async function readSortKeys(
   store: GraphStore,
@@ -31,5 +32,5 @@ export async function readSortKeys(
   } as const;
   const { statement, parameters } = composeList(plan);
   const { entries } = decodeList(plan, await store.read(statement, parameters));
-  return new Map(entries.map((entry) => [String(entry.keys.at(-1)), entry.keys.slice(0, -1)]));
+  return new Map(entries.map((entry) => [text(entry.keys, keys.length), entry.keys]));
 }
