@@ -44,10 +44,10 @@ const search: QueryResolvers['search'] = async (_source, args, context, info) =>
   const question = { text, types: wanted, ...narrowing, filter: filter ?? null, orderBy };
   const keys = searchKeys(fragments, orderBy);
   const paging = readPaging({ first, after, last, before }, question, keys, reader.maxPageSize);
-  const condition = filter ? filters.compile(entityFilter(info.schema), filter) : null;
+  const condition = filter ? await filters.compile(entityFilter(info.schema), filter) : null;
   const findAmong = async (among: readonly EntityType[], sortedBy: readonly ListOrderKey[]) => {
-    const [found, asked] = await Promise.all([findText(store, text, among), condition]);
-    const graph = await readSortKeys(store, idsOf(found), asked, sortedBy);
+    const found = await findText(store, text, among);
+    const graph = await readSortKeys(store, idsOf(found), condition, sortedBy);
     const met = found.filter(({ id }) => graph.has(id));
     return { graph, results: new NarrowedResults(store, met, narrowing) };
   };
