@@ -5,7 +5,7 @@ import { weakWords } from '../weak-words.js';
 import type { ReadQuery, ReadTerm } from './expand-query.js';
 import { joinableRuns } from './expand-query.js';
 import type { Missing } from './partial-query.js';
-import { isEnough, missingTexts } from './partial-query.js';
+import { isEnough, mayBeEnough, missingTexts } from './partial-query.js';
 import type { Candidate, Closeness, MatchableName } from './spans.js';
 import { CLOSENESS, joinedCandidates, runCandidates, wordCandidates } from './spans.js';
 
@@ -86,6 +86,7 @@ const EMPTY: Partial = {
 
 /** How well a name matches; null where it lacks a word of the query, or too much of one that is partial. */
 export function matchName({ terms, isPartial }: ReadQuery, name: NameToMatch): NameMatch | null {
+  if (isPartial && !mayBeEnough(terms, name.searchText)) return null;
   const forms = parseSearchText(name.searchText);
   const tokens = tokensOf(name.text, forms.words);
   const matchable = { text: name.text, tokens, forms };

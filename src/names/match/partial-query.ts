@@ -64,6 +64,17 @@ export function isEnough(terms: readonly ReadTerm[], missing: readonly Missing[]
   return words >= LEAST_WORDS && isMost;
 }
 
+/** Whether a name with this search text can have enough, told by its words alone. */
+export function mayBeEnough(terms: readonly ReadTerm[], searchText: string): boolean {
+  const has = (word: string): boolean => searchText.includes(` ${word} `);
+  const missing = terms.flatMap(({ han, words, alternatives }, term) =>
+    words.flatMap((word, from) =>
+      (han ? has(word) : alternatives.some(has)) ? [] : [{ term, from, to: from + 1 }],
+    ),
+  );
+  return isEnough(terms, missing);
+}
+
 /** The missing words as they were typed. */
 export function missingTexts(
   terms: readonly ReadTerm[],
