@@ -51,7 +51,7 @@ export function orderKeys(
  * `ID`, `NAME`, a property (`DATES`, `CONTRACT_VALUE`), how many a relationship leads to
  * (`PARTIES_COUNT`), or the least of a property of what it leads to (`SIGNED_AT_DATES`).
  */
-function keysOfWord(
+export function keysOfWord(
   fragments: FragmentIndex,
   nodeType: string,
   word: string,

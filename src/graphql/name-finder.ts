@@ -4,6 +4,7 @@ import type { Leniency, ReadQuery } from '../names/match/expand-query.js';
 import { expandQuery } from '../names/match/expand-query.js';
 import type { NameMatch } from '../names/match/match-name.js';
 import { matchName } from '../names/match/match-name.js';
+import { partialQuery } from '../names/match/partial-query.js';
 import { parseQuery } from '../names/match/query.js';
 import type { EntityType } from '../ontology/entity-types.js';
 import { badUserInput } from './errors.js';
@@ -34,12 +35,14 @@ export interface NameSearch {
   readonly leniency: Leniency;
   /** What happens where more than `MAX_RANKED_NAMES` names may match: an error, or some are left out. */
   readonly tooMany: 'refuse' | 'leave out';
+  /** Whether a name that lacks words is found where none has all of them. */
+  readonly partial: boolean;
 }
 
 /**
  * The entities of which a name has the words of a text, the best match first, those that match
- * equally well by id. Words may stand in any order. At most two look-ups and two reads of names,
- * whatever is found.
+ * equally well by id. Words may stand in any order. At most three look-ups and three reads of
+ * names, whatever is found.
  *
  * @throws GraphQLError `BAD_USER_INPUT` for text without a letter or digit, too long a text, or
  * one that matches too many names.
@@ -57,9 +60,14 @@ export async function findByName(
   const lenient = expandQuery(terms, vocabulary, {
     ...search.leniency,
     complete: 'all',
-    correct: true,
+    correct: 'all',
   });
-  return sameGroups(strict, lenient) ? [] : findMatches(store, lenient, search);
+  const corrected = sameGroups(strict, lenient) ? [] : await findMatches(store, lenient, search);
+  if (corrected.length > 0 || !search.partial) return corrected;
+  const partial = partialQuery(
+    expandQuery(terms, vocabulary, { ...search.leniency, correct: 'glued' }),
+  );
+  return partial === null ? [] : findMatches(store, partial, search);
 }
 
 /** @throws GraphQLError `BAD_USER_INPUT` for text without a letter or digit, or too long a text. */
@@ -83,6 +91,8 @@ async function findMatches(
     where: { entityType: types },
     limit: MAX_RANKED_NAMES + 1,
   });
+  // NOTE: words that so many names have tell too little for a match that lacks the others.
+  if (ids.length > MAX_RANKED_NAMES && query.isPartial) return [];
   if (ids.length > MAX_RANKED_NAMES && tooMany === 'refuse') {
     throw badUserInput(
       argument,

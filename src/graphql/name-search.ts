@@ -30,8 +30,9 @@ export async function findEntitiesByName(
 ): Promise<readonly string[]> {
   checkText(text, argument);
   if (match === 'FUZZY') {
-    const leniency = { complete: 'none', completeFrom: 2, correct: false } as const;
-    const search = { text, types, argument, leniency, tooMany: 'refuse' } as const;
+    const leniency = { complete: 'none', completeFrom: 2, correct: 'unknown' } as const;
+    const options = { leniency, tooMany: 'refuse', partial: false } as const;
+    const search = { text, types, argument, ...options };
     const found = await findByName(store, search);
     return found.map(({ id }) => id).sort();
   }

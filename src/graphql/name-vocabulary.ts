@@ -2,7 +2,6 @@ import { number, text } from '../graph/cells.js';
 import { dataVersion } from '../graph/data-version.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import { defineStatement } from '../graph/statement.js';
-import { HAN } from '../names/han.js';
 import { Vocabulary } from '../names/vocabulary.js';
 
 /** The most words that are kept, those of most names: about 30 MB. The others are found, but not completed or corrected. */
@@ -43,7 +42,5 @@ export async function vocabularyOf(store: GraphStore): Promise<Vocabulary> {
 
 async function readVocabulary(store: GraphStore): Promise<Vocabulary> {
   const rows = await nameWords(store, { longest: MAX_WORD_LENGTH, limit: MAX_WORDS });
-  return new Vocabulary(
-    new Map(rows.filter(({ word }) => !HAN.test(word)).map(({ word, names }) => [word, names])),
-  );
+  return new Vocabulary(new Map(rows.map(({ word, names }) => [word, names])));
 }

@@ -75,11 +75,11 @@ function toAmount(
   };
 }
 
+const DECIMAL = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 20 });
+
 /** Numbers in the graph have at most 15 significant digits, so their shortest text is exact. */
 function toDecimal(value: Value): string | null {
-  return typeof value === 'number'
-    ? value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 })
-    : null;
+  return typeof value === 'number' ? DECIMAL.format(value) : null;
 }
 
 function pairs<T>(

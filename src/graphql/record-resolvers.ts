@@ -64,7 +64,7 @@ export function recordResolvers(schema: GraphQLSchema, fragments: FragmentIndex)
 }
 
 /** Whether a connection or an edge is one of records, which have a relationship to read; others resolve themselves. */
-function isConnectionOfRecords(schema: GraphQLSchema, name: string): boolean {
+export function isConnectionOfRecords(schema: GraphQLSchema, name: string): boolean {
   const edge = schema.getType(name.replace(/Connection$/, 'Edge'));
   return isObjectType(edge) && 'statements' in edge.getFields();
 }

@@ -9,6 +9,7 @@ import type { FragmentIndex } from './fragment-index.js';
 import type { ListOrders, OrderInput } from './list-order.js';
 import { listOrders, orderKeys } from './list-order.js';
 import type { PageArguments, RecordConnection } from './pagination.js';
+import { isConnectionOfRecords } from './record-resolvers.js';
 
 /** The arguments of every root list. */
 export type ListArguments = PageArguments & {
@@ -29,8 +30,8 @@ const FIXED: Readonly<Record<string, Condition>> = {
 };
 
 /**
- * The resolvers of the root lists: each field of `Query` with a filter and a page. Filters and
- * orders follow from the schema.
+ * The resolvers of the root lists: each field of `Query` with a filter and a page of records.
+ * Filters and orders follow from the schema.
  *
  * @throws Error where the schema has a filter or an order that means nothing.
  */
@@ -40,6 +41,7 @@ export function rootLists(
 ): { readonly Query: Readonly<Record<string, ListResolver>> } {
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
   const lists = fields.flatMap((field) => {
+    if (!isConnectionOfRecords(schema, getNamedType(field.type).name)) return [];
     const list = describeList(field, fragments);
     return list === null ? [] : [[field.name, rootList(list)] as const];
   });
@@ -60,11 +62,10 @@ function describeList(
 ): RootList | null {
   const argument = (name: string) => field.args.find((arg) => arg.name === name)?.type;
   const input = getNamedType(argument('filter'));
-  const connection = getNamedType(field.type).name;
-  if (!isInputObjectType(input) || !connection.endsWith('Connection')) return null;
+  if (!isInputObjectType(input)) return null;
   const order = getNamedType(argument('orderBy'));
   const words = isInputObjectType(order) ? getNamedType(order.getFields().by?.type) : undefined;
-  const nodeType = connection.replace(/Connection$/, '');
+  const nodeType = getNamedType(field.type).name.replace(/Connection$/, '');
   const filter = { nodeType, input };
   checkFilter(fragments, filter);
   const orders = isEnumType(words) ? listOrders(fragments, nodeType, words) : NO_ORDERS;

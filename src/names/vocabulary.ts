@@ -1,5 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
+import { HAN } from './han.js';
+
 /** The shortest words that may have one and two wrong letters: in shorter ones a typo is another word. */
 const ONE_EDIT_FROM = 4;
 const TWO_EDITS_FROM = 8;
@@ -19,19 +21,22 @@ export interface NearWord {
 
 /**
  * The distinct folded words of all names, for what a database index of whole words cannot tell:
- * how a word goes on, what it was meant to be, and where it was glued together. Memory is one
- * string and one number a word, in three arrays.
+ * how a word goes on, what it was meant to be, where it was glued together, and how rare it is.
+ * Chinese characters are counted alone. Memory is one string and one number a word, in three arrays.
  */
 export class Vocabulary {
   /** In ascending order of UTF-16 code units. */
   readonly #words: readonly string[];
   readonly #names: ReadonlyMap<string, number>;
   readonly #byLength = new Map<number, string[]>();
+  /** How many names have the commonest word. */
+  readonly #most: number;
 
   /** @param names how many names have each word */
   constructor(names: ReadonlyMap<string, number>) {
     this.#names = names;
-    this.#words = [...names.keys()].sort();
+    this.#most = [...names.values()].reduce((most, count) => Math.max(most, count), 1);
+    this.#words = [...names.keys()].filter((word) => !HAN.test(word)).sort();
     for (const word of this.#words) {
       const bucket = this.#byLength.get(word.length);
       if (bucket === undefined) this.#byLength.set(word.length, [word]);
@@ -50,6 +55,16 @@ export class Vocabulary {
   /** How many names have the word; 0 for a word that is in none. */
   namesWith(word: string): number {
     return this.#names.get(word) ?? 0;
+  }
+
+  /**
+   * How much a word tells of whose name has it: 0.7 for the commonest, more the rarer it is on a
+   * logarithmic scale, without end for one that no name has. One of several words is as common as
+   * all of them together.
+   */
+  rarityOf(words: readonly string[]): number {
+    const names = words.reduce((sum, word) => sum + this.namesWith(word), 0);
+    return Math.log(1 + this.#most / names);
   }
 
   /** The words that begin with a prefix and are longer, those of most names first. */

@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { createGraphStore, type GraphStoreConfig } from '../../src/graph/create-graph-store.js';
-import { arbitraryRequest } from '../support/brute-force/arbitrary-request.js';
+import { arbitraryRequest, arbitrarySearch } from '../support/brute-force/arbitrary-request.js';
 import { operationOf } from '../support/brute-force/ask-list.js';
+import { SEARCH, foundOn } from '../support/brute-force/ask-search.js';
 import { ENTITY_LISTS, evaluateList } from '../support/brute-force/evaluate-list.js';
+import { evaluateSearch } from '../support/brute-force/evaluate-search.js';
 import type { SyntheticGraph } from '../support/brute-force/synthetic-graph.js';
 import { makeSyntheticGraph } from '../support/brute-force/synthetic-graph.js';
 import { ENGINES, reportMissingNeo4j } from '../support/engines.js';
@@ -58,6 +60,19 @@ describe('any filter and order', () => {
       const { list: end } = await dataOfAll(servers, page.query, page.variables);
       const shown = list.pageInfo.endCursor === null ? [] : expected.slice(-4, -1);
       expect(end.nodes.map(({ id }: { id: string }) => id)).toEqual(shown);
+    });
+    await fc.assert(property, { numRuns: RUNS, seed: SEED });
+  }, 600_000);
+
+  test('narrows and sorts a search alike, and as the definitions say', async () => {
+    const request = arbitrarySearch(synthetic.graph, DEPTH);
+    const property = fc.asyncProperty(request, async (asked) => {
+      const page = { first: ALL };
+      const all = await dataOfAll(servers, SEARCH, { text: asked.text, ...page });
+      const { search } = await dataOfAll(servers, SEARCH, { ...asked, ...page });
+      const expected = evaluateSearch(synthetic.graph, foundOn(all.search), asked);
+      expect(foundOn(search).map(({ id }) => id)).toEqual(expected);
+      expect([search.totalCount, search.aggregate.count]).toEqual(Array(2).fill(expected.length));
     });
     await fc.assert(property, { numRuns: RUNS, seed: SEED });
   }, 600_000);

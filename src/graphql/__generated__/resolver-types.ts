@@ -1346,12 +1346,24 @@ export type EntityEdgeStatementsArgs = {
 
 /** Which entities to keep; all conditions given must hold. */
 export type EntityFilter = {
+  /** Only agreements that match. */
+  readonly agreement?: InputMaybe<AgreementFilter>;
   /** All of these hold. */
   readonly and?: InputMaybe<ReadonlyArray<EntityFilter>>;
+  /** Only documents that match. */
+  readonly document?: InputMaybe<DocumentFilter>;
   /** By `documentsAbout`. */
   readonly documentsAbout?: InputMaybe<DocumentListFilter>;
+  /** Only forums that match. */
+  readonly forum?: InputMaybe<ForumFilter>;
+  /** Only editions that match. */
+  readonly forumEdition?: InputMaybe<ForumEditionFilter>;
+  /** Only events that match. */
+  readonly forumEvent?: InputMaybe<ForumEventFilter>;
   /** Only these; at most 100. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only initiatives that match. */
+  readonly initiative?: InputMaybe<InitiativeFilter>;
   /** By `mentionedIn`. */
   readonly mentionedIn?: InputMaybe<DocumentListFilter>;
   /** Only where nothing is stated for these fields, such as `mentionedIn`. */
@@ -1360,16 +1372,38 @@ export type EntityFilter = {
   readonly name?: InputMaybe<NameFilter>;
   /** This does not hold. */
   readonly not?: InputMaybe<EntityFilter>;
+  /** Only statistics that match. */
+  readonly observation?: InputMaybe<ObservationFilter>;
   /** By `observations`. */
   readonly observations?: InputMaybe<ObservationListFilter>;
   /** By `occasionsAbout`. */
   readonly occasionsAbout?: InputMaybe<OccasionListFilter>;
   /** One of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<EntityFilter>>;
+  /** Only organisations that match. */
+  readonly organisation?: InputMaybe<OrganisationFilter>;
+  /** Only people that match. */
+  readonly person?: InputMaybe<PersonFilter>;
+  /** Only places that match. */
+  readonly place?: InputMaybe<PlaceFilter>;
+  /** Only posts that match. */
+  readonly position?: InputMaybe<PositionFilter>;
+  /** Only programmes that match. */
+  readonly programme?: InputMaybe<ProgrammeFilter>;
+  /** Only projects and batches that match. */
+  readonly project?: InputMaybe<ProjectFilter>;
+  /** Only publishers that match. */
+  readonly publisher?: InputMaybe<PublisherFilter>;
+  /** Only views that match. */
+  readonly remark?: InputMaybe<RemarkFilter>;
   /** By `remarksAbout`. */
   readonly remarksAbout?: InputMaybe<RemarkListFilter>;
+  /** Only sectors that match. */
+  readonly sector?: InputMaybe<SectorFilter>;
   /** Only what a source with all of this speaks of. */
   readonly sources?: InputMaybe<SourceFilter>;
+  /** Only tenures that match. */
+  readonly tenure?: InputMaybe<TenureFilter>;
   /** Only entities of these types. */
   readonly types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
@@ -7396,8 +7430,10 @@ export type QueryRemarksArgs = {
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SearchOrder>>;
   places?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   sectors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   text: Scalars['String']['input'];
@@ -7791,8 +7827,10 @@ export type RemarkOrderBy =
   /** How many `statements` it has. */
   | 'STATEMENTS_COUNT';
 
-/** Search results, the best first. */
+/** Search results in the order asked. */
 export type SearchConnection = {
+  /** Over all results. */
+  readonly aggregate: Aggregation;
   /** The results with their cursors. */
   readonly edges: ReadonlyArray<SearchEdge>;
   /** The results counted. */
@@ -7849,11 +7887,36 @@ export type SearchHit = {
   readonly highlights: ReadonlyArray<TextRange>;
   /** The name that matches best. */
   readonly matchedName: Name;
-  /** How well it matches, from 0 to 1: 1 is a whole name as it is written. Scores can be compared within one search only; equal ones are in the order of their ids. */
+  /** Words of the text that the name lacks; none, unless no name has all of them. */
+  readonly missingWords: ReadonlyArray<Scalars['String']['output']>;
+  /** How well it matches, from 0 to 1: 1 is a whole name as it is written. Scores can be compared within one search only. */
   readonly score: Scalars['Float']['output'];
   /** Whether nothing is left of the name but legal forms and function words. */
   readonly wholeName: Scalars['Boolean']['output'];
 };
+
+/** What to sort search results by; those alike in all of it stand by relevance, then by id, unknown values last. */
+export type SearchOrder = {
+  /** What to sort by. */
+  readonly by: SearchOrderBy;
+  /** Which way. */
+  readonly direction: OrderDirection;
+};
+
+/** What search results can be sorted by. */
+export type SearchOrderBy =
+  /** The first day of the dates that `years` goes by. */
+  | 'DATE'
+  /** The id. */
+  | 'ID'
+  /** How many `mentionedIn` it has. */
+  | 'MENTIONED_IN_COUNT'
+  /** The English name; else the next best. */
+  | 'NAME'
+  /** How well they match: ascending, the best first. */
+  | 'RELEVANCE'
+  /** How many `statements` it has. */
+  | 'STATEMENTS_COUNT';
 
 /** How many results are in a place. */
 export type SearchPlaceCount = {
@@ -9340,6 +9403,8 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<SearchEntryOnPage>;
   SearchFacets: ResolverTypeWrapper<FacetCounts>;
   SearchHit: ResolverTypeWrapper<FoundEntity>;
+  SearchOrder: SearchOrder;
+  SearchOrderBy: SearchOrderBy;
   SearchPlaceCount: ResolverTypeWrapper<Count>;
   SearchSectorCount: ResolverTypeWrapper<Count>;
   SearchTypeCount: ResolverTypeWrapper<SearchTypeCount>;
@@ -9562,6 +9627,7 @@ export type ResolversParentTypes = {
   SearchEdge: SearchEntryOnPage;
   SearchFacets: FacetCounts;
   SearchHit: FoundEntity;
+  SearchOrder: SearchOrder;
   SearchPlaceCount: Count;
   SearchSectorCount: Count;
   SearchTypeCount: SearchTypeCount;
@@ -10725,6 +10791,7 @@ export type RemarkEdgeResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   facets?: Resolver<ResolversTypes['SearchFacets'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
@@ -10750,6 +10817,7 @@ export type SearchHitResolvers<ContextType = RequestContext, ParentType extends 
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   highlights?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
   matchedName?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
+  missingWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   wholeName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };

@@ -92,7 +92,7 @@ export class FilterCompiler {
       case 'as': {
         const special = { nodeType: meaning.type, input: inputOf(field.type) };
         const that = await this.compile(special, value as FilterInput, path);
-        return { kind: 'and', all: [isIn('type', [meaning.type]), that] };
+        return { kind: 'and', all: [isIn('type', entityTypesOf(meaning.type)), that] };
       }
       case 'values':
         return isIn(

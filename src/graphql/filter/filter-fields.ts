@@ -1,4 +1,4 @@
-import type { GraphQLInputField } from 'graphql';
+import type { GraphQLInputField, GraphQLInputObjectType } from 'graphql';
 import { getNamedType, isInputObjectType, isLeafType } from 'graphql';
 
 import type { Fragment } from '../../graph/compose/fragment.js';
@@ -15,7 +15,7 @@ import { SCOPES } from './scopes.js';
 export type FieldMeaning =
   /** All of the filters given hold, one of them does, or the one given does not. */
   | { readonly kind: 'and' | 'or' | 'not' }
-  /** The node is of this more special type and meets the filter given. */
+  /** The node is of this more special GraphQL type and meets the filter given. */
   | { readonly kind: 'as'; readonly type: string }
   /** The node's property is one of the values. */
   | { readonly kind: 'values'; readonly property: string; readonly map: (word: string) => string }
@@ -99,7 +99,7 @@ export function meaningOf(
   }
   const fragment = fragments.find(nodeType, name);
   if (isInputObjectType(input)) {
-    if (fragment === null) return { kind: 'as', type: narrowedBy(nodeType, name) };
+    if (fragment === null) return { kind: 'as', type: narrowedBy(nodeType, input) };
     return { kind: input.name.endsWith('ListFilter') ? 'list' : 'one', fragment };
   }
   if (!isLeafType(input)) throw new Error(`Nothing filters ${nodeType} by ${name}`);
@@ -132,13 +132,16 @@ function within(
   return { kind: 'within', scope, over };
 }
 
-/** `organisation` in a filter of actors stands for the actors that are organisations. */
-function narrowedBy(nodeType: string, name: string): string {
-  const type = entityTypesOf(nodeType).find(
-    (candidate) => candidate.toLowerCase() === name.toLowerCase(),
-  );
-  if (type === undefined) throw new Error(`${nodeType}.${name} is neither a field nor a type`);
-  return type;
+/** What the lists give whose filters are named after another type than their nodes. */
+const NODES_OF: Readonly<Record<string, string>> = { ProjectFilter: 'Undertaking' };
+
+/** An `OrganisationFilter` in a filter of actors stands for the actors that are organisations. */
+function narrowedBy(nodeType: string, { name }: GraphQLInputObjectType): string {
+  const type = NODES_OF[name] ?? name.replace(/Filter$/, '');
+  const types = entityTypesOf(type);
+  const possible = entityTypesOf(nodeType);
+  if (types.length > 0 && types.every((each) => possible.includes(each))) return type;
+  throw new Error(`No ${nodeType} is what ${name} filters`);
 }
 
 /** A property of the nodes of a GraphQL type; of one of its types where it is an interface. */

@@ -1,9 +1,10 @@
 import { rows, text, textOrNull, texts } from '../../graph/cells.js';
+import { compareCodePoints } from '../../graph/code-points.js';
 import type { Row } from '../../graph/values.js';
 import { defineStatement } from '../../graph/statement.js';
 import type { EntityType } from '../../ontology/entity-types.js';
 
-/** What a search result can be narrowed to and counted by. */
+/** What a search result can be narrowed to, counted and sorted by. */
 export interface FacetValues {
   readonly id: string;
   readonly type: EntityType;
@@ -12,6 +13,8 @@ export interface FacetValues {
   /** Ids of its sectors, with all that are broader. */
   readonly sectors: readonly string[];
   readonly years: readonly number[];
+  /** The first day of its dates, ISO 8601; null where none has one. */
+  readonly earliest: string | null;
 }
 
 /** Reads them for entities by id, in one statement. */
@@ -24,8 +27,14 @@ export const facetValuesByIds = defineStatement<{ ids: readonly string[] }, Face
     places: texts(row, 2),
     sectors: texts(row, 3),
     years: yearsOf(rows(row, 4)),
+    earliest: earliestOf(rows(row, 4)),
   }),
 });
+
+function earliestOf(intervals: readonly Row[]): string | null {
+  const days = intervals.flatMap((interval) => textOrNull(interval, 0) ?? []);
+  return days.toSorted(compareCodePoints)[0] ?? null;
+}
 
 /** The longest interval that counts in every year that it touches. */
 const MAX_YEARS = 100;

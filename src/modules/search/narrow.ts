@@ -44,6 +44,12 @@ export class NarrowedResults {
     );
   }
 
+  /** The first day of each result, by id. */
+  async dates(): Promise<ReadonlyMap<string, string | null>> {
+    const values = await (this.#values ??= this.#read());
+    return new Map(values.map(({ id, earliest }) => [id, earliest]));
+  }
+
   async #read(): Promise<readonly FacetValues[]> {
     if (this.found.length === 0) return [];
     return facetValuesByIds(this.store, { ids: this.found.map(({ id }) => id) });

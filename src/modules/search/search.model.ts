@@ -1,3 +1,4 @@
+import type { EntriesOf } from '../../graphql/aggregate/aggregate-reader.js';
 import type { FoundEntity } from '../../graphql/name-finder.js';
 import type { Connection, EntryOnPage, Keyed } from '../../graphql/pagination.js';
 import type { EntityType } from '../../ontology/entity-types.js';
@@ -15,6 +16,8 @@ export type SearchEntryOnPage = EntryOnPage<SearchEntry>;
 /** A page of search results, and how to count all of them. */
 export interface SearchPage extends Connection<SearchEntry> {
   readonly facets: FacetCounts;
+  /** What all results are, for `aggregate`. */
+  readonly entriesOf: EntriesOf;
 }
 
 /** How many results have a value: the id of a place or sector. */

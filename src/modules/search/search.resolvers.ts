@@ -1,13 +1,17 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { GraphQLError } from 'graphql';
+import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import { GraphQLError, assertInputObjectType } from 'graphql';
 
 import { GraphRecord } from '../../graph/compose/decode.js';
+import type { ListOrderKey } from '../../graph/compose/plan.js';
+import type { GraphStore } from '../../graph/graph-store.js';
 import type {
   EntityType as TypeWord,
   QueryResolvers,
   Resolvers,
 } from '../../graphql/__generated__/resolver-types.js';
+import type { EntriesOf } from '../../graphql/aggregate/aggregate-reader.js';
 import { ERROR_CODES, checkBounds, checkLength } from '../../graphql/errors.js';
+import type { FilterType } from '../../graphql/filter/filter-compiler.js';
 import type { FoundEntity } from '../../graphql/name-finder.js';
 import { findByName } from '../../graphql/name-finder.js';
 import { cursorOf, edgesOf, nodesOf } from '../../graphql/pagination.js';
@@ -16,6 +20,8 @@ import type { EntityType } from '../../ontology/entity-types.js';
 import { parseQuery } from '../../names/match/query.js';
 import type { RequestContext } from '../../server/context.js';
 import { NarrowedResults, countFacets } from './narrow.js';
+import { readSortKeys } from './read-sort-keys.js';
+import { graphKeys, searchKeys } from './search-order.js';
 import { pageOf, readPaging } from './search-page.js';
 
 /** The most values that one list of arguments may hold. */
@@ -26,32 +32,69 @@ const MAX_SUGGESTIONS = 20;
 
 const NAME_PLAN = { columns: ['text', 'language', 'script', 'kind'], relations: [] } as const;
 
-const search: QueryResolvers['search'] = async (_source, args, { store, reader }) => {
-  const { text, types, first, after, last, before } = args;
+const search: QueryResolvers['search'] = async (_source, args, context, info) => {
+  const { store, reader, filters, fragments } = context;
+  const { text, types, filter, first, after, last, before } = args;
   const narrowing = {
     places: valuesOf(args.places, 'places'),
     sectors: valuesOf(args.sectors, 'sectors'),
     years: valuesOf(args.years, 'years'),
   };
   const wanted = typesOf(types, 'search');
-  const question = { text, types: wanted, ...narrowing };
-  const paging = readPaging({ first, after, last, before }, question, reader.maxPageSize);
-  const find = (among: readonly EntityType[]) =>
-    findByName(store, {
-      text,
-      types: among,
-      argument: 'search(text:)',
-      leniency: { complete: 'last', completeFrom: 2, correct: false },
-      tooMany: 'refuse',
-    });
-  const results = new NarrowedResults(store, await find(wanted), narrowing);
+  const orderBy = args.orderBy ?? [];
+  const question = { text, types: wanted, ...narrowing, filter: filter ?? null, orderBy };
+  const keys = searchKeys(fragments, orderBy);
+  const paging = readPaging({ first, after, last, before }, question, keys, reader.maxPageSize);
+  const condition = filter ? await filters.compile(entityFilter(info.schema), filter) : null;
+  const findAmong = async (among: readonly EntityType[], sortedBy: readonly ListOrderKey[]) => {
+    const found = await findText(store, text, among);
+    const graph = await readSortKeys(store, idsOf(found), condition, sortedBy);
+    const met = found.filter(({ id }) => graph.has(id));
+    return { graph, results: new NarrowedResults(store, met, narrowing) };
+  };
+  const { graph, results } = await findAmong(wanted, graphKeys(keys));
+  const kept = await results.kept();
+  const dates = keys.some(({ by }) => by === 'date') ? await results.dates() : NO_DATES;
   const facets = countFacets(results, async () =>
-    wanted.length === ENTITY_TYPES.length
-      ? results
-      : new NarrowedResults(store, await find(ENTITY_TYPES), narrowing),
+    wanted.length === ENTITY_TYPES.length ? results : (await findAmong(ENTITY_TYPES, [])).results,
   );
-  return { ...pageOf(await results.kept(), paging), facets };
+  return {
+    ...pageOf(kept, { graph, dates }, paging),
+    facets,
+    entriesOf: entitiesWithIds(idsOf(kept)),
+  };
 };
+
+const NO_DATES: ReadonlyMap<string, null> = new Map();
+
+function findText(
+  store: GraphStore,
+  text: string,
+  types: readonly EntityType[],
+): Promise<readonly FoundEntity[]> {
+  return findByName(store, {
+    text,
+    types,
+    argument: 'search(text:)',
+    leniency: { complete: 'last', completeFrom: 2, correct: 'unknown' },
+    tooMany: 'refuse',
+    partial: true,
+  });
+}
+
+/** The filter of entities of any type. */
+function entityFilter(schema: GraphQLSchema): FilterType {
+  return { nodeType: 'Entity', input: assertInputObjectType(schema.getType('EntityFilter')) };
+}
+
+function entitiesWithIds(values: readonly string[]): EntriesOf {
+  const condition = { kind: 'in', property: 'id', values } as const;
+  return { kind: 'list', type: 'Entity', name: 'Query.search', condition };
+}
+
+function idsOf(found: readonly FoundEntity[]): readonly string[] {
+  return found.map(({ id }) => id);
+}
 
 const suggest: QueryResolvers['suggest'] = async (_source, args, { store }) => {
   const { prefix, types, first } = args;
@@ -61,8 +104,9 @@ const suggest: QueryResolvers['suggest'] = async (_source, args, { store }) => {
     text: prefix,
     types: typesOf(types, 'suggest'),
     argument: 'suggest(prefix:)',
-    leniency: { complete: 'last', completeFrom: 1, correct: false },
+    leniency: { complete: 'last', completeFrom: 1, correct: 'unknown' },
     tooMany: 'leave out',
+    partial: false,
   });
   return found.slice(0, first);
 };
@@ -112,7 +156,11 @@ const hitFields = {
 /** Search by name over all types. */
 export const searchResolvers = {
   Query: { search, suggest },
-  SearchConnection: { edges: edgesOf, nodes: nodesOf },
+  SearchConnection: {
+    edges: edgesOf,
+    nodes: nodesOf,
+    aggregate: ({ entriesOf }, _args, { aggregates }, info) => aggregates.read(entriesOf, info),
+  },
   SearchEdge: { cursor: cursorOf },
   SearchHit: {
     ...hitFields,
@@ -120,6 +168,7 @@ export const searchResolvers = {
     score: ({ match }) => match.score,
     closeness: ({ match }) => match.closeness,
     wholeName: ({ match }) => match.whole,
+    missingWords: ({ match }) => match.missing,
   },
   Suggestion: { ...hitFields, name: nameOf },
   SearchFacets: {

@@ -8,8 +8,8 @@ export interface Leniency {
   readonly complete: 'none' | 'last' | 'all';
   /** The shortest word that may go on, in letters. */
   readonly completeFrom: number;
-  /** Whether words that are in some name may be typos all the same; others always may. */
-  readonly correct: boolean;
+  /** Which words may be typos: those that are in no name in any way, also those that are several words glued, or all. */
+  readonly correct: 'unknown' | 'glued' | 'all';
 }
 
 /** A term of a query with everything that it may stand for. */
@@ -20,6 +20,10 @@ export interface ReadTerm extends QueryTerm {
   readonly typos: ReadonlyMap<string, number>;
   /** For a run of Chinese characters: its pinyin, where a homophone may have been typed; else empty. */
   readonly homophones: readonly string[];
+  /** Words of which a name has one where it has the term; none for a run of Chinese characters. */
+  readonly alternatives: readonly string[];
+  /** What each word or character tells; 0 for weak words, numbers and single letters. */
+  readonly rarities: readonly number[];
 }
 
 /** A query as it is looked up and matched. */
@@ -27,10 +31,15 @@ export interface ReadQuery {
   readonly terms: readonly ReadTerm[];
   /** Folded words: a name that matches has a word of each group. The rarest group comes first. */
   readonly groups: readonly (readonly string[])[];
+  /** Whether a name may lack words. */
+  readonly isPartial: boolean;
 }
 
 /** The most words that one word may go on to, or be a misspelling of. */
 const MAX_ALTERNATIVES = 50;
+
+/** A word with a digit, which tells a date or an edition, and a single letter: `2025`, `3rd`, `s`. */
+const LIGHT = /\p{N}|^.$/u;
 
 /** Pinyin with tone numbers: `qian2hai3`. */
 const TONE_NUMBERS = /^(?:[a-z]{1,6}[1-5])+$/;
@@ -46,7 +55,7 @@ export function expandQuery(
   const isLast = lastWord === spelled.length - 1;
   const groups: (readonly string[])[] = [];
   const read = spelled.map((term, index): ReadTerm => {
-    if (term.han) return readRun(term, leniency, groups);
+    if (term.han) return readRun(term, vocabulary, leniency, groups);
     const complete =
       leniency.complete === 'all' || (leniency.complete === 'last' && isLast && index === lastWord);
     const joins = joinsAt(spelled, index).filter((word) => vocabulary.has(word));
@@ -54,7 +63,7 @@ export function expandQuery(
   });
   const rarity = (group: readonly string[]): number =>
     group.reduce((names, word) => names + vocabulary.namesWith(word), 0);
-  return { terms: read, groups: groups.sort((a, b) => rarity(a) - rarity(b)) };
+  return { terms: read, groups: groups.sort((a, b) => rarity(a) - rarity(b)), isPartial: false };
 }
 
 function withoutToneNumbers(term: QueryTerm, vocabulary: Vocabulary): QueryTerm {
@@ -63,12 +72,19 @@ function withoutToneNumbers(term: QueryTerm, vocabulary: Vocabulary): QueryTerm 
   return { ...term, words: [word.replace(/\d/g, '')] };
 }
 
-function readRun(term: QueryTerm, leniency: Leniency, groups: (readonly string[])[]): ReadTerm {
+function readRun(
+  term: QueryTerm,
+  vocabulary: Vocabulary,
+  leniency: Leniency,
+  groups: (readonly string[])[],
+): ReadTerm {
   const homophones =
-    leniency.correct && term.words.length > 1
+    leniency.correct === 'all' && term.words.length > 1
       ? pinyinOf(term.words.join('')).syllables.split(' ')
       : [];
-  const run = { ...term, complete: false, typos: new Map<string, number>(), homophones };
+  const rarities = term.words.map((word) => (term.weak ? 0 : vocabulary.rarityOf([word]) / 2));
+  const typos = new Map<string, number>();
+  const run = { ...term, complete: false, typos, homophones, alternatives: [], rarities };
   if (term.weak) return run;
   const alternatives = term.words.map((word, index) =>
     [word, homophones[index]].filter((text) => text !== undefined),
@@ -99,15 +115,20 @@ function readWord(
   const goesOn = complete && word.length >= leniency.completeFrom;
   const completions = goesOn ? vocabulary.startingWith(word, MAX_ALTERNATIVES) : [];
   const parts = vocabulary.has(word) ? [] : vocabulary.split(word);
-  const known = vocabulary.has(word) || completions.length > 0 || parts.length + joins.length > 0;
-  const near = known && !leniency.correct ? [] : vocabulary.near(word, MAX_ALTERNATIVES);
+  const known = vocabulary.has(word) || completions.length + joins.length > 0;
+  const isTypo = {
+    unknown: !known && parts.length === 0,
+    glued: !known,
+    all: true,
+  }[leniency.correct];
+  const near = isTypo ? vocabulary.near(word, MAX_ALTERNATIVES) : [];
   const typos = new Map(near.map((candidate) => [candidate.word, candidate.edits]));
-  if (!term.weak) {
-    const alternatives = [...new Set([word, ...completions, ...joins, ...typos.keys()])];
-    if (parts.length === 0) groups.push(alternatives);
-    for (const part of parts) groups.push([...new Set([part, ...alternatives])]);
-  }
-  return { ...term, complete: goesOn, typos, homophones: [] };
+  const whole = [...new Set([word, ...completions, ...joins, ...typos.keys()])];
+  const own = parts.length === 0 ? [whole] : parts.map((part) => [...new Set([part, ...whole])]);
+  const [alternatives = []] = own;
+  if (!term.weak) groups.push(...own);
+  const rarity = term.weak || LIGHT.test(word) ? 0 : vocabulary.rarityOf(alternatives);
+  return { ...term, complete: goesOn, typos, homophones: [], alternatives, rarities: [rarity] };
 }
 
 /** The words that a word makes with its neighbours, where what is one word in a name was typed as several. */

@@ -4,6 +4,8 @@ import { tokensOf } from '../tokens.js';
 import { weakWords } from '../weak-words.js';
 import type { ReadQuery, ReadTerm } from './expand-query.js';
 import { joinableRuns } from './expand-query.js';
+import type { Missing } from './partial-query.js';
+import { isEnough, mayBeEnough, missingTexts } from './partial-query.js';
 import type { Candidate, Closeness, MatchableName } from './spans.js';
 import { CLOSENESS, joinedCandidates, runCandidates, wordCandidates } from './spans.js';
 
@@ -24,6 +26,8 @@ export interface NameMatch {
   readonly whole: boolean;
   /** The words found, ranges of UTF-16 code units in order, those that touch joined. */
   readonly ranges: readonly { readonly start: number; readonly end: number }[];
+  /** Words of the query that the name lacks, as they were typed. */
+  readonly missing: readonly string[];
 }
 
 /** How many partial matches are followed at a time. */
@@ -66,6 +70,7 @@ interface Partial {
   readonly gaps: number;
   readonly backward: boolean;
   readonly skipped: boolean;
+  readonly missing: readonly Missing[];
 }
 
 const EMPTY: Partial = {
@@ -76,28 +81,34 @@ const EMPTY: Partial = {
   gaps: 0,
   backward: false,
   skipped: false,
+  missing: [],
 };
 
-/** How well a name matches; null where it lacks a word of the query. */
-export function matchName({ terms }: ReadQuery, name: NameToMatch): NameMatch | null {
+/** How well a name matches; null where it lacks a word of the query, or too much of one that is partial. */
+export function matchName({ terms, isPartial }: ReadQuery, name: NameToMatch): NameMatch | null {
+  if (isPartial && !mayBeEnough(terms, name.searchText)) return null;
   const forms = parseSearchText(name.searchText);
   const tokens = tokensOf(name.text, forms.words);
   const matchable = { text: name.text, tokens, forms };
   const weak = weakWords(tokens.map(({ word }) => word));
-  const best = bestPartial(terms, matchable, weak);
+  const best = bestPartial(terms, matchable, weak, isPartial);
   if (best === null || best.spans.length === 0) return null;
+  if (best.missing.length > 0 && !isEnough(terms, best.missing)) return null;
 
   const spans = best.spans.toSorted(([a], [b]) => a - b);
   const covered = tokens.map((_, index) => spans.some(([from, to]) => index >= from && index < to));
-  const partial = best.closeness === 'PREFIX';
-  const whole = !partial && covered.every((isCovered, index) => isCovered || weak[index] === true);
+  const isBeginning = best.closeness === 'PREFIX';
+  const whole =
+    !isBeginning && covered.every((isCovered, index) => isCovered || weak[index] === true);
   const quality = best.weight === 0 ? 0 : best.value / best.weight;
-  const score = quality * structureOf(best, { covered, whole, spans, matchable }) * KIND[name.kind];
+  const structure = structureOf(best, { covered, whole, spans, matchable });
+  const score = quality * structure * KIND[name.kind] * ((1 + shareOf(terms, best)) / 2);
   return {
     score: Math.round(score * 1e4) / 1e4,
     closeness: best.closeness,
     whole,
     ranges: rangesOf(spans, matchable),
+    missing: missingTexts(terms, best.missing),
   };
 }
 
@@ -106,14 +117,19 @@ function bestPartial(
   terms: readonly ReadTerm[],
   name: MatchableName,
   weak: readonly boolean[],
+  isPartial: boolean,
 ): Partial | null {
   const beams: Partial[][] = [[EMPTY]];
   for (const [index, term] of terms.entries()) {
-    const candidates = candidatesAt(terms, index, name);
+    const candidates = candidatesAt(terms, index, name, isPartial);
+    const all = { term: index, from: 0, to: term.words.length };
     for (const partial of prune(beams[index] ?? [])) {
       if (term.weak) (beams[index + 1] ??= []).push({ ...partial, skipped: true });
+      else if (isPartial) {
+        (beams[index + 1] ??= []).push({ ...partial, missing: [...partial.missing, all] });
+      }
       for (const candidate of candidates) {
-        const next = extend(partial, candidate, terms.slice(index, index + candidate.terms), weak);
+        const next = extend(partial, candidate, { terms, index, weak });
         if (next !== null) (beams[index + candidate.terms] ??= []).push(next);
       }
     }
@@ -125,21 +141,35 @@ function candidatesAt(
   terms: readonly ReadTerm[],
   index: number,
   name: MatchableName,
+  isPartial: boolean,
 ): readonly Candidate[] {
   const term = terms[index];
   if (term === undefined) return [];
-  if (term.han) return runCandidates(term, name);
+  if (term.han) return runCandidates(term, name, isPartial);
   const joins = joinableRuns(terms, index).flatMap(({ start, length }) =>
     joinedCandidates(terms.slice(start, start + length), name),
   );
-  return [...wordCandidates(term, name), ...joins];
+  const words = wordCandidates(term, name);
+  return [...(isPartial ? words.filter((word) => !isOneReading(word)) : words), ...joins];
+}
+
+/** Whether one syllable was found as the reading of one character, which means little by itself. */
+function isOneReading({ closeness, spans }: Candidate): boolean {
+  const isReading = closeness === 'PINYIN' || closeness === 'SINO_VIETNAMESE';
+  return isReading && spans.every(([from, to]) => to === from + 1);
+}
+
+/** Where in a query a candidate stands, and which words of the name are weak. */
+interface Position {
+  readonly terms: readonly ReadTerm[];
+  readonly index: number;
+  readonly weak: readonly boolean[];
 }
 
 function extend(
   partial: Partial,
   candidate: Candidate,
-  terms: readonly ReadTerm[],
-  weak: readonly boolean[],
+  { terms, index, weak }: Position,
 ): Partial | null {
   const taken = candidate.spans.some(([from, to]) =>
     partial.spans.some(([a, b]) => from < b && a < to),
@@ -154,7 +184,9 @@ function extend(
     }
     end = to;
   }
-  const weight = weightOf(terms);
+  const missing = (candidate.lacks ?? []).map(([from, to]) => ({ term: index, from, to }));
+  const weight =
+    weightOf(terms.slice(index, index + candidate.terms)) - weightMissing(terms, missing);
   return {
     ...partial,
     spans: [...partial.spans, ...candidate.spans],
@@ -163,16 +195,33 @@ function extend(
     closeness: farther(partial.closeness, candidate.closeness),
     gaps,
     backward,
+    missing: [...partial.missing, ...missing],
   };
 }
+
+/** What a Chinese character weighs in letters: as much as a short word. */
+const HAN_WEIGHT = 3;
 
 /** Letters count once, Chinese characters for a short word each. */
 function weightOf(terms: readonly ReadTerm[]): number {
   const letters = terms.reduce(
-    (sum, { words, han }) => sum + words.join('').length * (han ? 3 : 1),
+    (sum, { words, han }) => sum + words.join('').length * (han ? HAN_WEIGHT : 1),
     0,
   );
   return terms.every(({ weak }) => weak) ? letters / 4 : letters;
+}
+
+/** What words weigh that a name lacks, as `weightOf` does. */
+function weightMissing(terms: readonly ReadTerm[], missing: readonly Missing[]): number {
+  return missing.reduce((sum, { term, from, to }) => {
+    const { words = [], han = false } = terms[term] ?? {};
+    return sum + words.slice(from, to).join('').length * (han ? HAN_WEIGHT : 1);
+  }, 0);
+}
+
+/** The share of the words that was found, by weight. */
+function shareOf(terms: readonly ReadTerm[], { weight, missing }: Partial): number {
+  return weight / (weight + weightMissing(terms, missing));
 }
 
 function farther(a: Closeness, b: Closeness): Closeness {

@@ -2,6 +2,8 @@ import type { SearchForms } from '../search-text.js';
 import type { Token } from '../tokens.js';
 import type { ReadTerm } from './expand-query.js';
 import { wordOfRun } from './expand-query.js';
+import type { Piece } from './pieces.js';
+import { piecesOf } from './pieces.js';
 
 /** How close the words of a name are to those of a query, the closest first. */
 export const CLOSENESS = [
@@ -32,6 +34,8 @@ export interface Candidate {
   /** 0 to 1. */
   readonly quality: number;
   readonly closeness: Closeness;
+  /** Ranges of the characters of a run that the name lacks; none where it has all. */
+  readonly lacks?: readonly (readonly [from: number, to: number])[];
 }
 
 const QUALITY = {
@@ -136,9 +140,10 @@ export function joinedCandidates(terms: readonly ReadTerm[], name: MatchableName
 
 /**
  * Where in a name a run of Chinese characters stands: unbroken, or in order in pieces of at least
- * two characters, as short forms are made (`深港合作区` of `前海深港现代服务业合作区`).
+ * two characters, as short forms are made (`深港合作区` of `前海深港现代服务业合作区`); some characters may
+ * be left out where `leaveOut` is true.
  */
-export function runCandidates(term: ReadTerm, name: MatchableName): Candidate[] {
+export function runCandidates(term: ReadTerm, name: MatchableName, leaveOut: boolean): Candidate[] {
   const { tokens, text, forms } = name;
   const { words, texts, homophones } = term;
   const found: Candidate[] = [];
@@ -167,32 +172,27 @@ export function runCandidates(term: ReadTerm, name: MatchableName): Candidate[] 
       });
     }
   }
-  if (found.length > 0 || words.length < 4 || words.length > MAX_PIECED) return found;
-  const spans = piecesOf(words, 0, tokens, 0);
-  return spans === null
-    ? []
-    : [{ spans, terms: 1, quality: QUALITY.spacing, closeness: 'SPACING' }];
+  if (found.length > 0 || words.length > MAX_PIECED) return found;
+  const pieces = piecesOf(words, tokens, leaveOut);
+  if (pieces === null) return [];
+  return [
+    {
+      spans: pieces.map(({ span }) => span),
+      terms: 1,
+      quality: QUALITY.spacing,
+      closeness: 'SPACING',
+      lacks: gapsBetween(pieces, words.length),
+    },
+  ];
 }
 
-/** Covers the characters from `index` on with pieces of the name from a token on, the longest first. */
-function piecesOf(
-  words: readonly string[],
-  index: number,
-  tokens: readonly Token[],
-  begin: number,
-): (readonly [number, number])[] | null {
-  if (index === words.length) return [];
-  for (let from = begin; from < tokens.length; from++) {
-    let length = 0;
-    while (index + length < words.length && tokens[from + length]?.word === words[index + length]) {
-      length++;
-    }
-    for (; length >= 2; length--) {
-      const rest = piecesOf(words, index + length, tokens, from + length);
-      if (rest !== null) return [[from, from + length], ...rest];
-    }
-  }
-  return null;
+/** The characters of a run that no piece has. */
+function gapsBetween(pieces: readonly Piece[], length: number): NonNullable<Candidate['lacks']> {
+  const ends = [0, ...pieces.map(({ span: [from, to], start }) => start + to - from)];
+  const starts = [...pieces.map(({ start }) => start), length];
+  return ends
+    .map((end, index) => [end, starts[index] ?? length] as const)
+    .filter(([from, to]) => from < to);
 }
 
 function editQuality(edits: number): number {

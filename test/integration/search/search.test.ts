@@ -151,6 +151,8 @@ describe('Query.search', () => {
       `text: "Shenzhen", after: "${made}"`,
       `text: "Qianhai", types: [PLACE], after: "${made}"`,
       `text: "Qianhai", years: [2025], after: "${made}"`,
+      `text: "Qianhai", filter: {}, after: "${made}"`,
+      `text: "Qianhai", orderBy: [{ by: NAME }], after: "${made}"`,
       `text: "Qianhai", after: ${cursor([fingerprint, 'x', 1])}`,
       `text: "Qianhai", after: ${cursor([fingerprint, null, null])}`,
     ];
@@ -314,11 +316,220 @@ describe('Query.search', () => {
       'Query.nodes',
     ]);
     expect(await calls('text: "Wakanda"', entity)).toEqual(LOOK_UP.slice(0, 2));
+    expect(await calls('text: "Qianhai forum Shenzhen 2031"', 'totalCount')).toEqual([
+      'import/data-version',
+      ...['search words', 'search words', 'search words'],
+      'entity/names-by-ids',
+    ]);
     expect(await calls('text: "前海论谈"', 'totalCount')).toEqual([
       ...LOOK_UP,
       'search words',
       'entity/names-by-ids',
     ]);
+  });
+});
+
+describe('a search with a filter', () => {
+  const FILTER = 'filter: { project: { signedAt: { some: { forum: { ids: ["forum:acg"] } } } } }';
+
+  test('keeps the results that a list with this filter has', async () => {
+    const listed = await base.data(`{ entities(${FILTER}) { nodes { id } } }`);
+    const projects = await base.data(
+      '{ projects(filter: { signedAt: { some: { forum: { ids: ["forum:acg"] } } } }) { nodes { id } } }',
+    );
+    expect(listed.entities.nodes).toEqual(projects.projects.nodes);
+    const all = await search('text: "前海论坛", first: 100');
+    const ids = (listed.entities.nodes as { id: string }[]).map(({ id }) => id);
+    const kept = await search(`text: "前海论坛", ${FILTER}`);
+    expect(kept.length).toBeGreaterThan(0);
+    expect(kept).toEqual(all.filter((id) => ids.includes(id)));
+    const rest = await search(`text: "前海论坛", first: 100, ${FILTER.replace('{', '{ not: {')} }`);
+    expect(rest).toEqual(all.filter((id) => !ids.includes(id)));
+  });
+
+  test('combines types with `or`, names and sources with `and`', async () => {
+    expect(
+      await search(
+        'text: "Qianhai", filter: { or: [{ forum: {} }, { organisation: { kinds: [GOVERNMENT_BODY] } }] }',
+      ),
+    ).toEqual(['organisation:qianhai-authority', 'forum:acg']);
+    expect(
+      await search(
+        'text: "ACG", filter: { name: { text: "2025" }, forumEdition: { dates: { certainlyIn: "2025" } } }',
+      ),
+    ).toEqual(['forum-edition:acg-2025']);
+    expect(await search('text: "ACG", filter: { forumEdition: {}, place: {} }')).toEqual([]);
+    expect(await search('text: "ACG", filter: { ids: [] }')).toEqual([]);
+  });
+
+  test('counts what the filter leaves in facets, totals and aggregates', async () => {
+    const data = await base.data(`{
+      search(text: "ACG", filter: { types: [FORUM_EDITION, FORUM_EVENT] }, types: [FORUM_EDITION]) {
+        totalCount
+        facets { types { type count } years { year count } }
+        aggregate { count groups(by: [{ by: TYPE }]) { groups { keys { value } count } } }
+      }
+    }`);
+    const { totalCount, facets, aggregate } = data.search;
+    const events = await search(
+      'text: "ACG", filter: { types: [FORUM_EDITION, FORUM_EVENT] }, types: [FORUM_EVENT]',
+    );
+    expect(totalCount).toBe(3);
+    expect(facets.types).toEqual(
+      [
+        { type: 'FORUM_EDITION', count: 3 },
+        { type: 'FORUM_EVENT', count: events.length },
+      ].toSorted((a, b) => b.count - a.count),
+    );
+    expect(facets.years).toEqual([2025, 2024, 2023].map((year) => ({ year, count: 1 })));
+    expect(aggregate).toEqual({
+      count: 3,
+      groups: { groups: [{ keys: [{ value: 'ForumEdition' }], count: 3 }] },
+    });
+  });
+
+  test.each([
+    ['a word that is no property', 'filter: { missing: ["nothing"] }', 'filter.missing'],
+    ['an empty scope', 'filter: { project: { place: {} } }', 'filter.project.place'],
+    [
+      'a role that there is not',
+      'filter: { project: { parties: { some: {}, roles: ["x"] } } }',
+      'filter.project.parties.roles',
+    ],
+  ])('refuses %s without asking the graph', async (_, args, path) => {
+    base.store.clear();
+    const { errors } = await base.ask(`{ search(text: "Qianhai", ${args}) { totalCount } }`);
+    expect(errors?.map(({ extensions }) => extensions)).toMatchObject([
+      { code: 'BAD_USER_INPUT', argument: path },
+    ]);
+    expect(base.store.calls).toEqual([]);
+  });
+
+  test('asks the graph once for the filter and every sort key, whatever is found', async () => {
+    const calls = async (args: string, selection: string): Promise<readonly string[]> => {
+      base.store.clear();
+      await base.data(`{ search(${args}) { ${selection} } }`);
+      return base.store.calls;
+    };
+    const order = 'orderBy: [{ by: NAME }, { by: STATEMENTS_COUNT, direction: DESC }]';
+    for (const text of ['Qianhai', 'ACG', 'Shenzhen']) {
+      expect(await calls(`text: "${text}", ${FILTER}, ${order}`, 'totalCount')).toEqual([
+        ...LOOK_UP,
+        'Query.search',
+      ]);
+    }
+    expect(await calls(`text: "Qianhai", orderBy: [{ by: DATE }]`, 'totalCount')).toEqual([
+      ...LOOK_UP,
+      'search/facet-values-by-ids',
+    ]);
+    expect(await calls('text: "Qianhai", orderBy: [{ by: RELEVANCE }]', 'totalCount')).toEqual(
+      LOOK_UP,
+    );
+    expect(await calls('text: "Qianhai", filter: {}', 'aggregate { count }')).toEqual([
+      ...LOOK_UP,
+      'Query.search',
+      'Query.search.aggregate',
+    ]);
+    expect(await calls(`text: "Wakanda", ${FILTER}, ${order}`, 'totalCount')).toEqual(
+      LOOK_UP.slice(0, 2),
+    );
+  });
+});
+
+describe('the order of a search', () => {
+  test('is by relevance where none is given, and after what is given', async () => {
+    const all = await search('text: "Qianhai", first: 100');
+    expect(await search('text: "Qianhai", first: 100, orderBy: []')).toEqual(all);
+    expect(await search('text: "Qianhai", first: 100, orderBy: null')).toEqual(all);
+    expect(await search('text: "ACG", types: [FORUM_EDITION], orderBy: [{ by: DATE }]')).toEqual([
+      'forum-edition:acg-2023',
+      'forum-edition:acg-2024',
+      'forum-edition:acg-2025',
+    ]);
+    expect(
+      (await search('text: "ACG", orderBy: [{ by: RELEVANCE, direction: DESC }], first: 100')).at(
+        -1,
+      ),
+    ).toBe('forum:acg');
+  });
+
+  test.each([
+    ['ASC', ['forum-edition:acg-2023', 'forum-edition:acg-2024', 'forum-edition:acg-2025']],
+    ['DESC', ['forum-edition:acg-2025', 'forum-edition:acg-2024', 'forum-edition:acg-2023']],
+  ])('puts what has no date last, %s', async (direction, editions) => {
+    const order = `orderBy: [{ by: DATE, direction: ${direction} }]`;
+    expect(await search(`text: "Qianhai", types: [PLACE, FORUM_EDITION], ${order}`)).toEqual([
+      ...editions,
+      'place:qianhai',
+    ]);
+  });
+
+  const forged = (fingerprint: string, keys: readonly unknown[]): string =>
+    Buffer.from(JSON.stringify([fingerprint, ...keys])).toString('base64url');
+
+  test.each([
+    ['{ by: DATE }', [1, 0, 'a']],
+    ['{ by: NAME }', [false, 0, 'a']],
+    ['{ by: MENTIONED_IN_COUNT }', ['x', 0, 'a']],
+    ['{ by: MENTIONED_IN_COUNT }', [null, 0, 'a']],
+    ['{ by: ID }', [null, 0, 'a']],
+    ['{ by: ID }', ['a', 0]],
+  ])('refuses a cursor with other values for %s', async (order, keys) => {
+    const args = `text: "Qianhai", orderBy: [${order}]`;
+    const data = await base.data(`{ search(${args}, first: 1) { pageInfo { endCursor } } }`);
+    const made = Buffer.from(data.search.pageInfo.endCursor as string, 'base64url');
+    const [fingerprint] = JSON.parse(made.toString()) as [string];
+    const { errors } = await base.ask(
+      `{ search(${args}, after: "${forged(fingerprint, keys)}") { totalCount } }`,
+    );
+    expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['BAD_CURSOR']);
+  });
+});
+
+describe('a text that no name has as a whole', () => {
+  test('finds names with enough of its words, and says which they lack', async () => {
+    const data = await base.data(`{
+      search(text: "Qianhai forum Shenzhen 2031", first: 1) {
+        nodes { entity { id } missingWords highlights { start end } matchedName { text } score }
+      }
+      full: search(text: "Qianhai forum", first: 1) { nodes { missingWords score } }
+    }`);
+    const [{ score, ...hit }] = data.search.nodes;
+    expect(hit).toEqual({
+      entity: { id: 'forum:acg' },
+      missingWords: ['Shenzhen', '2031'],
+      highlights: [
+        { start: 0, end: 7 },
+        { start: 8, end: 13 },
+      ],
+      matchedName: { text: 'Qianhai forum' },
+    });
+    const [full] = data.full.nodes;
+    expect(full.missingWords).toEqual([]);
+    expect(score).toBeLessThan(full.score);
+  });
+
+  test('has the characters that a Chinese name lacks as they were typed', async () => {
+    const data = await base.data(
+      '{ search(text: "前海論壇深圳2031", first: 1) { nodes { entity { id } missingWords } } }',
+    );
+    expect(data.search.nodes).toEqual([
+      { entity: { id: 'forum:acg' }, missingWords: ['深圳', '2031'] },
+    ]);
+  });
+
+  test('finds nothing partial where some name has all words, even if the filter leaves it out', async () => {
+    const text = 'text: "Qianhai Authority"';
+    expect(await search(`${text}, filter: { forum: {} }`)).toEqual([]);
+    expect(await search(`${text}, years: [1999]`)).toEqual([]);
+  });
+
+  test('is completed by suggestions and found by name filters no more than before', async () => {
+    const data = await base.data(`{
+      suggest(prefix: "Qianhai forum Shenzhen 2031") { name { text } }
+      entities(filter: { name: { text: "Qianhai forum Shenzhen 2031", match: FUZZY } }) { totalCount }
+    }`);
+    expect(data).toEqual({ suggest: [], entities: { totalCount: 0 } });
   });
 });
 

@@ -4,8 +4,10 @@ import { getNamedType, isEnumType, isInputObjectType } from 'graphql';
 
 import { propertiesOf } from '../../../src/ontology/properties.js';
 import type { Filter } from './evaluate-filter.js';
+import { specialTypeOf } from './evaluate-filter.js';
 import type { ListRequest, Order } from './evaluate-list.js';
 import { rootListOf } from './evaluate-list.js';
+import type { SearchRequest } from './evaluate-search.js';
 import type { PlainGraph, Thing } from './plain-graph.js';
 import type { Relationship } from './relationships.js';
 import { relationshipsOf, typesOf } from './relationships.js';
@@ -40,6 +42,19 @@ export function arbitraryRequest(
       });
     }),
   );
+}
+
+/** Searches for a word of many names, with any filter of entities and any order; see `arbitraryRequest`. */
+export function arbitrarySearch(graph: PlainGraph, depth = 3): fc.Arbitrary<SearchRequest> {
+  const material = materialOf(graph);
+  const { type, input } = rootListOf('entities');
+  const words = material.phrases(type).flatMap((phrase) => phrase.split(/[^A-Za-z]+/));
+  return fc.record({
+    // Each as often as it occurs, so that most searches find much.
+    text: fc.constantFrom(...words.filter((word) => word.length >= 4)),
+    filter: new FilterArbitraries(material).filter(type, input, depth),
+    orderBy: arbitraryOrder(rootListOf('search').orderInput),
+  });
 }
 
 function arbitraryOrder(input: unknown): fc.Arbitrary<readonly Order[]> {
@@ -134,7 +149,7 @@ class FilterArbitraries {
       return this.#list(relationship, input, depth);
     }
     if (relationship !== undefined) return this.filter(relationship.to, input, depth - 1);
-    return this.filter(`${name.charAt(0).toUpperCase()}${name.slice(1)}`, input, depth - 1);
+    return this.filter(specialTypeOf(name), input, depth - 1);
   }
 
   #list(

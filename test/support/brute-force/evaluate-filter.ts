@@ -101,9 +101,15 @@ function oneTest(
     const test = testOf({ graph, type: relationship.to, input }, value);
     return (thing) => relationship.follow(graph, thing).some((entry) => test(entry.thing));
   }
-  const special = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const special = specialTypeOf(name);
+  const types: readonly string[] = typesOf(special);
   const test = testOf({ graph, type: special, input }, value);
-  return (thing) => thing.type === special && test(thing);
+  return (thing) => types.includes(thing.type) && test(thing);
+}
+
+/** The GraphQL type that a field of a filter narrows to: `project` to projects and batches. */
+export function specialTypeOf(name: string): string {
+  return name === 'project' ? 'Undertaking' : `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 
 interface ListFilter {

@@ -25,7 +25,8 @@ export const ENTITY_LISTS: readonly string[] = Object.values(
 )
   .filter(
     ({ args, name }) =>
-      args.some((argument) => argument.name === 'orderBy') && name !== 'statements',
+      args.some((argument) => argument.name === 'orderBy') &&
+      !['statements', 'search'].includes(name),
   )
   .map(({ name }) => name);
 
@@ -65,12 +66,14 @@ function isListed(field: string, { values }: Thing): boolean {
   return kind?.kind === 'plain' && kind.value === 'CITY';
 }
 
-interface SortKey {
+/** One value that something is sorted by. */
+export interface SortKey {
   readonly value: string | number | null;
   readonly isDescending: boolean;
 }
 
-function sortKey(
+/** What an order sorts things of a GraphQL type by. */
+export function sortKey(
   graph: PlainGraph,
   type: string,
   { by, direction }: Order,
@@ -149,7 +152,7 @@ function ownKey(word: string): OwnKey | null {
 }
 
 /** Nulls are last whatever the direction. */
-function compareKeys(a: readonly SortKey[], b: readonly SortKey[]): number {
+export function compareKeys(a: readonly SortKey[], b: readonly SortKey[]): number {
   for (const [index, { value, isDescending }] of a.entries()) {
     const other = b[index]?.value ?? null;
     if (value === other) continue;

@@ -15,7 +15,7 @@ function match(query: string, text: string, kind: Word<'NameKind'> = 'PREFERRED'
   const read = expandQuery(parseQuery(query), vocabulary, {
     complete: 'last',
     completeFrom: 2,
-    correct: false,
+    correct: 'unknown',
   });
   const found = matchName(read, { text, kind, searchText });
   if (found === null) return null;
@@ -28,7 +28,7 @@ const scoreOf = (query: string, text: string, kind?: Word<'NameKind'>): number =
   const read = expandQuery(parseQuery(query), new Vocabulary(new Map()), {
     complete: 'none',
     completeFrom: 2,
-    correct: false,
+    correct: 'unknown',
   });
   return matchName(read, { text, kind: kind ?? 'PREFERRED', searchText })?.score ?? 0;
 };
