@@ -1,0 +1,47 @@
+import type { Question, Row } from '../question.js';
+import { pick } from '../question.js';
+
+/** A filter that has to be anchored at its far end. */
+export const nestedFilter: Question = {
+  name: 'nested-filter',
+  title: 'organisations by a nested filter of three hops: parties to what was signed at a forum',
+
+  async choose({ cypher }) {
+    const [row] = await cypher(`
+      MATCH (f:Forum)<-[:EDITION_OF]-()<-[:PART_OF*0..4]-(:Occasion)<-[:SIGNED_AT]-(:Undertaking)<-[:PARTY_TO]-(o:Organisation)
+      WITH f, count(DISTINCT o) AS parties ORDER BY parties DESC, f.id SKIP 2 LIMIT 1
+      RETURN f.id`);
+    return { forum: row?.[0] };
+  },
+
+  ours: {
+    variables: pick('forum'),
+    query: `query ($forum: ID!) {
+      organisations(filter: {
+        projects: { some: { signedAt: { some: { forum: { ids: [$forum] } } } } }
+      }) {
+        totalCount
+        nodes { id label { text } kind }
+      }
+    }`,
+  },
+
+  raw: {
+    cypher: `
+      MATCH (:Forum {id: $forum})<-[:EDITION_OF]-(:ForumEdition)<-[:PART_OF*0..4]-(at:Occasion)
+      MATCH (at)<-[:SIGNED_AT]-(:Undertaking)<-[:PARTY_TO]-(o:Organisation)
+      WITH DISTINCT o ORDER BY o.id
+      WITH collect(o) AS found
+      UNWIND found[0..20] AS o
+      RETURN [size(found), o.id, o.name, o.kind] AS row`,
+    parameters: pick('forum'),
+    answer: (rows) => ({
+      organisations: {
+        totalCount: rows[0]?.[0] ?? 0,
+        nodes: rows.map(([, id, text, kind]: Row) => ({ id, label: { text }, kind })),
+      },
+    }),
+  },
+
+  peer: 'not yet',
+};
