@@ -20,6 +20,7 @@ const { values: options } = parseArgs({
     seconds: { type: 'string', default: '2' },
     servers: { type: 'string', default: SERVER_NAMES.join() },
     questions: { type: 'string', default: QUESTIONS.map(({ name }) => name).join() },
+    'neo4j-uri': { type: 'string' },
     'check-only': { type: 'boolean', default: false },
   },
 });
@@ -28,12 +29,13 @@ const size = options.size as Size;
 const names = options.servers.split(',') as ServerName[];
 const data = new DataSet(size, SIZES[size]);
 await data.generate();
-const database = await startNeo4j({ home: data.neo4jHome, heap: '1g' });
+const given = options['neo4j-uri'];
+const database = given ? { uri: given, pid: undefined, stop: () => Promise.resolve() } : await startNeo4j({ home: data.neo4jHome, heap: '1g' });
 if (database.uri === undefined) throw new Error(database.reason);
 const graphs: Graphs = { neo4jUri: database.uri, graphFile: data.graphFile };
 const servers: Server[] = [];
 try {
-  await data.import({ NEO4J_URI: graphs.neo4jUri });
+  if (given === undefined) await data.import({ NEO4J_URI: graphs.neo4jUri });
   if (names.includes('embedded')) await data.import({ NEO4J_URI: '', GRAPH_FILE: graphs.graphFile });
   for (const name of names) servers.push(await Server.start(name, graphs));
   const wanted = options.questions.split(',');

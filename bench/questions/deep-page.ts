@@ -1,0 +1,75 @@
+import type { Question, Row } from '../question.js';
+import { pick } from '../question.js';
+
+/** How much of the list lies before the page. */
+const DEPTH = 0.8;
+const PAGE = 50;
+
+/** A page far down a long list; ours and the bare driver continue from an entry, the peer counts. */
+export const deepPage: Question = {
+  name: 'deep-page',
+  title: 'a page of 50 organisations by name, after four fifths of them',
+
+  async choose({ cypher, ours }) {
+    const [row] = await cypher('MATCH (o:Organisation) RETURN count(*)');
+    const skip = Math.floor((Number(row?.[0]) * DEPTH) / 100) * 100;
+    const [last] = await cypher(
+      `MATCH (o:Organisation) WITH o ORDER BY o.name, o.id SKIP ${skip - 1} LIMIT 1
+       RETURN o.name, o.id`,
+    );
+    const [name, id] = last ?? [];
+    return { skip, name, id, after: await cursorAt(ours, skip) };
+  },
+
+  ours: {
+    variables: pick('after'),
+    query: `query ($after: String!) {
+      organisations(first: ${PAGE}, after: $after, orderBy: [{ by: NAME }]) {
+        nodes { id label { text } kind sectors(first: 5) { nodes { label { text } } } }
+        pageInfo { hasNextPage }
+      }
+    }`,
+  },
+
+  raw: {
+    cypher: `
+      MATCH (o:Organisation)
+      WHERE o.name > $name OR (o.name = $name AND o.id > $id)
+      WITH o ORDER BY o.name, o.id LIMIT ${PAGE + 1}
+      RETURN [o.id, o.name, o.kind,
+        COLLECT { MATCH (o)-[e:IN_SECTOR]->(n:Sector) WITH e, n ORDER BY n.id, e.key LIMIT 5
+                  RETURN n.name }] AS row
+      ORDER BY o.name, o.id`,
+    parameters: pick('name', 'id'),
+    answer: (rows) => ({
+      organisations: {
+        nodes: rows.slice(0, PAGE).map(organisationOf),
+        pageInfo: { hasNextPage: rows.length > PAGE },
+      },
+    }),
+  },
+
+  peer: 'not yet',
+};
+
+async function cursorAt(
+  ours: Parameters<Question['choose']>[0]['ours'],
+  skip: number,
+): Promise<string | null> {
+  let after: string | null = null;
+  for (let read = 0; read < skip; read += 100) {
+    const { organisations } = await ours(
+      `query ($after: String) {
+        organisations(first: 100, after: $after, orderBy: [{ by: NAME }]) { pageInfo { endCursor } }
+      }`,
+      { after },
+    );
+    after = organisations.pageInfo.endCursor;
+  }
+  return after;
+}
+
+function organisationOf([id, text, kind, sectors]: Row) {
+  const nodes = sectors.map((name: string) => ({ label: { text: name } }));
+  return { id, label: { text }, kind, sectors: { nodes } };
+}
