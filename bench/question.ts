@@ -63,3 +63,13 @@ export function labelled(rows: Row): Row {
 export function decimal(number: number | null): string | null {
   return number === null ? null : String(number);
 }
+
+/** Rows with the driver's whole numbers, which @neo4j/graphql passes on in two halves, as numbers. */
+export function plainRows(rows: Row): Row {
+  return JSON.parse(JSON.stringify(rows), (_key, value: unknown) => {
+    if (value === null || typeof value !== 'object' || !('low' in value && 'high' in value)) {
+      return value;
+    }
+    return Number(value.high) * 2 ** 32 + (Number(value.low) >>> 0);
+  }) as Row;
+}

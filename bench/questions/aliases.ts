@@ -37,10 +37,24 @@ export const aliases: Question = {
     },
   },
 
-  peer: 'not yet',
+  peer: {
+    variables: (variables) => aliases.ours.variables(variables),
+    query: `query (${NUMBERS.map((n) => `$i${n}: ID!`).join(' ')}) {
+      ${NUMBERS.map((n) => `n${n}: organisations(where: { id: { eq: $i${n} } }) { ...fields }`).join('\n')}
+    }
+    fragment fields on Organisation { id name kind sectors(limit: 5, sort: [{ id: ASC }]) { name } }`,
+    answer: (data) =>
+      Object.fromEntries(
+        NUMBERS.map((n) => [`n${n}`, data[`n${n}`].map(peerOrganisationOf)[0] ?? null]),
+      ),
+  },
 };
 
 function organisationOf([id, text, kind, sectors]: Row) {
   const nodes = sectors.map((name: string) => ({ label: { text: name } }));
   return { id, label: { text }, kind, sectors: { nodes } };
+}
+
+function peerOrganisationOf({ id, name, kind, sectors }: Row[0]) {
+  return organisationOf([id, name, kind, sectors.map((sector: Row[0]) => sector.name)]);
 }

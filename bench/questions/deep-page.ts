@@ -49,7 +49,20 @@ export const deepPage: Question = {
     }),
   },
 
-  peer: 'not yet',
+  peer: {
+    variables: pick('skip'),
+    query: `query ($skip: Int!) {
+      organisations(offset: $skip, limit: ${PAGE + 1}, sort: [{ name: ASC }, { id: ASC }]) {
+        id name kind sectors(limit: 5, sort: [{ id: ASC }]) { name }
+      }
+    }`,
+    answer: ({ organisations }) => ({
+      organisations: {
+        nodes: organisations.slice(0, PAGE).map(peerOrganisationOf),
+        pageInfo: { hasNextPage: organisations.length > PAGE },
+      },
+    }),
+  },
 };
 
 async function cursorAt(
@@ -72,4 +85,8 @@ async function cursorAt(
 function organisationOf([id, text, kind, sectors]: Row) {
   const nodes = sectors.map((name: string) => ({ label: { text: name } }));
   return { id, label: { text }, kind, sectors: { nodes } };
+}
+
+function peerOrganisationOf({ id, name, kind, sectors }: Row[0]) {
+  return organisationOf([id, name, kind, sectors.map((sector: Row[0]) => sector.name)]);
 }

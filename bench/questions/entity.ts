@@ -78,7 +78,28 @@ export const entity: Question = {
     answer: (rows) => ({ node: rows.map(projectOf)[0] ?? null }),
   },
 
-  peer: 'not yet',
+  peer: {
+    variables: pick('id'),
+    query: `query ($id: ID!) {
+      projects(where: { id: { eq: $id } }) {
+        id name status statusWords statusDates
+        contractValueLower contractValueUpper contractValueQualifier contractValueCurrency
+        contractValueText descriptionTexts descriptionLanguages
+        names(sort: [{ language: ASC }, { text: ASC }, { kind: ASC }]) { text language kind }
+        externalIds(sort: [{ id: ASC }]) { scheme value }
+        statements(limit: 20, sort: [{ property: ASC }, { id: ASC }]) {
+          id property valueText quote confidence
+        }
+        ${Object.keys(RELATED)
+          .map((field) => `${field}(limit: 20, sort: [{ id: ASC }]) { id name }`)
+          .join('\n')}
+        ${Object.keys(OCCASIONS)
+          .map((field) => `${field}(limit: 20, sort: [{ datesEarliest: ASC }, { id: ASC }]) { id name }`)
+          .join('\n')}
+      }
+    }`,
+    answer: ({ projects }) => ({ node: projects.map((p: Row[0]) => peerProjectOf(p))[0] ?? null }),
+  },
 };
 
 function projectOf(row: Row) {
@@ -109,4 +130,17 @@ function projectOf(row: Row) {
 
 function statementOf([id, property, text, quote, confidence]: Row) {
   return { id, property, text, quote, confidence };
+}
+
+function peerProjectOf(p: Row[0]) {
+  return projectOf([
+    ...[p.id, p.name, p.status, p.statusWords, p.statusDates],
+    ...[p.contractValueLower, p.contractValueUpper, p.contractValueQualifier],
+    ...[p.contractValueCurrency, p.contractValueText],
+    ...[p.descriptionTexts, p.descriptionLanguages],
+    p.names.map(({ text, language, kind }: Row[0]) => [text, language, kind]),
+    p.externalIds.map(({ scheme, value }: Row[0]) => [scheme, value]),
+    p.statements.map((s: Row[0]) => [s.id, s.property, s.valueText, s.quote, s.confidence]),
+    FIELDS.map((field) => p[field].map(({ id, name }: Row[0]) => [id, name])),
+  ]);
 }

@@ -45,7 +45,27 @@ export const filteredPage: Question = {
     }),
   },
 
-  peer: 'not yet',
+  peer: {
+    variables: pick('sector', 'kind'),
+    query: `query ($sector: ID!, $kind: String!) {
+      organisationsConnection(
+        first: 20
+        where: { kind: { eq: $kind }, sectors: { some: { id: { eq: $sector } } } }
+        sort: [{ name: ASC }, { id: ASC }]
+      ) {
+        totalCount
+        edges { node { id name kind locatedIn(limit: 5, sort: [{ id: ASC }]) { id name } } }
+      }
+    }`,
+    answer: ({ organisationsConnection: { totalCount, edges } }) => ({
+      organisations: {
+        totalCount,
+        nodes: edges.map(({ node: { id, name, kind, locatedIn } }: Row[0]) =>
+          organisationOf([null, id, name, kind, locatedIn.map((p: Row[0]) => [p.id, p.name])]),
+        ),
+      },
+    }),
+  },
 };
 
 function organisationOf([, id, text, kind, places]: Row) {

@@ -75,32 +75,56 @@ export const flagship: Question = {
     answer: (rows) => ({
       projects: {
         totalCount: rows[0]?.[0] ?? 0,
-        nodes: rows.map(
-          ([, type, id, text, status, qualifier, value, parties, sectors, signedAt]: Row) => ({
-            __typename: type,
-            id,
-            label: { text },
-            status,
-            contractValue:
-              qualifier === null
-                ? null
-                : {
-                    lower: decimal(value[0]),
-                    upper: decimal(value[1]),
-                    currency: value[2],
-                    asReported: value[3],
-                  },
-            parties: { edges: parties.map(partyOf) },
-            sectors: { nodes: labelled(sectors) },
-            signedAt: { nodes: signedAt.map(occasionOf) },
-          }),
-        ),
+        nodes: rows.map(projectOf),
       },
     }),
   },
 
-  peer: 'not yet',
+  peer: {
+    variables: (variables) => flagship.raw.parameters(variables),
+    query: `query ($sectorQuery: String!, $sectorWords: String!, $forumQuery: String!, $forumWords: String!) {
+      flagshipCount(
+        sectorQuery: $sectorQuery, sectorWords: $sectorWords
+        forumQuery: $forumQuery, forumWords: $forumWords
+      )
+      flagship(
+        sectorQuery: $sectorQuery, sectorWords: $sectorWords
+        forumQuery: $forumQuery, forumWords: $forumWords
+      ) {
+        id type name status
+        contractValueLower contractValueUpper contractValueQualifier contractValueCurrency
+        contractValueText
+        partiesConnection(first: 10, sort: [{ node: { id: ASC } }, { edge: { key: ASC } }]) {
+          edges { properties { role } node { type id name } }
+        }
+        sectors(limit: 10, sort: [{ id: ASC }]) { id name }
+        signedAt(limit: 5, sort: [{ datesEarliest: ASC }, { id: ASC }]) { id name dates }
+      }
+    }`,
+    answer: (data) => ({
+      projects: {
+        totalCount: data.flagshipCount,
+        nodes: data.flagship.map((p: Row[0]) => peerProjectOf(p)),
+      },
+    }),
+  },
 };
+
+function projectOf(row: Row) {
+  const [, type, id, text, status, qualifier, value, parties, sectors, signedAt] = row;
+  const [lower, upper, currency, asReported] = value;
+  const money = { lower: decimal(lower), upper: decimal(upper), currency, asReported };
+  return {
+    __typename: type,
+    id,
+    label: { text },
+    status,
+    contractValue: qualifier === null ? null : money,
+    parties: { edges: parties.map(partyOf) },
+    sectors: { nodes: labelled(sectors) },
+    signedAt: { nodes: signedAt.map(occasionOf) },
+  };
+}
 
 function partyOf([role, type, id, text]: Row) {
   return { role, node: { __typename: type, id, label: { text } } };
@@ -108,4 +132,20 @@ function partyOf([role, type, id, text]: Row) {
 
 function occasionOf([id, text, edtf]: Row) {
   return { id, label: { text }, dates: edtf === null ? null : { edtf } };
+}
+
+function peerProjectOf(p: Row[0]) {
+  const parties = p.partiesConnection.edges;
+  return projectOf([
+    null,
+    p.type,
+    p.id,
+    p.name,
+    p.status,
+    p.contractValueQualifier,
+    [p.contractValueLower, p.contractValueUpper, p.contractValueCurrency, p.contractValueText],
+    parties.map(({ properties, node }: Row[0]) => [properties.role, node.type, node.id, node.name]),
+    p.sectors.map(({ id, name }: Row[0]) => [id, name]),
+    p.signedAt.map(({ id, name, dates }: Row[0]) => [id, name, dates]),
+  ]);
 }

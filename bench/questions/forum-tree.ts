@@ -54,18 +54,18 @@ export const forumTree: Question = {
       OPTIONAL MATCH (f)<-[e:EDITION_OF]-(ed:ForumEdition)
       WITH f, e, ed ORDER BY ed.datesEarliest IS NULL, ed.datesEarliest, ed.id, e.key LIMIT 20
       RETURN [f.id, f.name, ed.id, ed.name, ed.dates, COLLECT {
-        MATCH (ed)<-[e:PART_OF]-(ev:ForumEvent)
-        WITH e, ev ORDER BY ev.datesEarliest IS NULL, ev.datesEarliest, ev.id, e.key LIMIT 10
+        MATCH (ed)<-[e2:PART_OF]-(ev:ForumEvent)
+        WITH e2, ev ORDER BY ev.datesEarliest IS NULL, ev.datesEarliest, ev.id, e2.key LIMIT 10
         RETURN [ev.id, ev.name, COLLECT {
-          MATCH (ev)<-[e:SPOKE_AT]-(p:Person)
-          WITH e, p ORDER BY p.id, e.key LIMIT 10
+          MATCH (ev)<-[e3:SPOKE_AT]-(p:Person)
+          WITH e3, p ORDER BY p.id, e3.key LIMIT 10
           RETURN [p.id, p.name, COLLECT {
-            MATCH (p)<-[e:HELD_BY]-(t:Tenure)
-            WITH e, t ORDER BY t.id, e.key LIMIT 5
+            MATCH (p)<-[e4:HELD_BY]-(t:Tenure)
+            WITH e4, t ORDER BY t.id, e4.key LIMIT 5
             OPTIONAL MATCH (t)-[:OF_POSITION]->(po:Position)
             RETURN [po.id, po.name, COLLECT {
-              MATCH (po)-[e:POSITION_IN]->(a:Actor)
-              WITH e, a ORDER BY a.id, e.key LIMIT 3
+              MATCH (po)-[e5:POSITION_IN]->(a:Actor)
+              WITH e5, a ORDER BY a.id, e5.key LIMIT 3
               RETURN [a.id, a.name]
             }]
           }]
@@ -87,7 +87,37 @@ export const forumTree: Question = {
     },
   },
 
-  peer: 'not yet',
+  peer: {
+    variables: pick('id'),
+    query: `query ($id: ID!) {
+      forums(where: { id: { eq: $id } }) {
+        id name
+        editions(limit: 20, sort: [{ datesEarliest: ASC }, { id: ASC }]) {
+          id name dates
+          events(limit: 10, sort: [{ datesEarliest: ASC }, { id: ASC }]) {
+            id name
+            speakers(limit: 10, sort: [{ id: ASC }]) {
+              id name
+              tenures(limit: 5, sort: [{ id: ASC }]) {
+                position { name positionIn(limit: 3, sort: [{ id: ASC }]) { id name } }
+              }
+            }
+          }
+        }
+      }
+    }`,
+    answer: ({ forums: [forum] }) => ({
+      node: {
+        id: forum.id,
+        label: { text: forum.name },
+        editions: {
+          nodes: forum.editions.map(({ id, name, dates, events }: Row[0]) =>
+            editionOf([null, null, id, name, dates, events.map(peerEventOf)]),
+          ),
+        },
+      },
+    }),
+  },
 };
 
 function editionOf([, , id, text, edtf, events]: Row) {
@@ -107,4 +137,18 @@ function tenureOf([id, text, bodies]: Row) {
   if (id === null) return { position: null };
   const nodes = bodies.map(([body, name]: Row) => ({ id: body, label: { text: name } }));
   return { position: { label: { text }, positionIn: { nodes } } };
+}
+
+function peerEventOf({ id, name, speakers }: Row[0]): Row {
+  return [id, name, speakers.map(peerSpeakerOf)];
+}
+
+function peerSpeakerOf({ id, name, tenures }: Row[0]): Row {
+  return [id, name, tenures.map(peerTenureOf)];
+}
+
+function peerTenureOf({ position: [position] }: Row[0]): Row {
+  if (position === undefined) return [null, null, []];
+  const bodies = position.positionIn.map(({ id, name }: Row[0]) => [id, name]);
+  return [position.name, position.name, bodies];
 }

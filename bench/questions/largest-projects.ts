@@ -4,7 +4,7 @@ import { decimal, labelled } from '../question.js';
 /** A table with three columns of related things, sorted by a figure. */
 export const largestProjects: Question = {
   name: 'largest-projects',
-  title: 'the top 50 projects by value with sectors, places and parties',
+  title: 'the top 50 projects in yuan by value with sectors, places and parties',
 
   choose: () => Promise.resolve({}),
 
@@ -13,7 +13,7 @@ export const largestProjects: Question = {
     query: `{
       projects(
         first: 50
-        filter: { contractValue: { known: true } }
+        filter: { contractValue: { currencies: ["CNY"], certainlyIn: { from: "1" } } }
         orderBy: [{ by: CONTRACT_VALUE, direction: DESC }]
       ) {
         nodes {
@@ -29,10 +29,9 @@ export const largestProjects: Question = {
 
   raw: {
     cypher: `
-      MATCH (p:Undertaking) WHERE p.contractValueQualifier IS NOT NULL
-      WITH p ORDER BY p.contractValueCurrency IS NULL, p.contractValueCurrency,
-        p.contractValueLower IS NULL, p.contractValueLower DESC, p.id
-      LIMIT 50
+      MATCH (p:Undertaking)
+      WHERE p.contractValueCurrency = 'CNY' AND p.contractValueLower >= 1
+      WITH p ORDER BY p.contractValueLower DESC, p.id LIMIT 50
       RETURN [p.id, p.name, p.contractValueLower, p.contractValueUpper, p.contractValueCurrency,
         COLLECT { MATCH (p)-[e:IN_SECTOR]->(n:Sector) WITH e, n ORDER BY n.id, e.key LIMIT 10
                   RETURN [n.id, n.name] },
@@ -40,13 +39,29 @@ export const largestProjects: Question = {
                   RETURN [n.id, n.name, n.kind] },
         COLLECT { MATCH (p)<-[e:PARTY_TO]-(n:Actor) WITH e, n ORDER BY n.id, e.key LIMIT 10
                   RETURN [e.role, n.id, n.name] }] AS row
-      ORDER BY p.contractValueCurrency IS NULL, p.contractValueCurrency,
-        p.contractValueLower IS NULL, p.contractValueLower DESC, p.id`,
+      ORDER BY p.contractValueLower DESC, p.id`,
     parameters: () => ({}),
     answer: (rows) => ({ projects: { nodes: rows.map(projectOf) } }),
   },
 
-  peer: 'not yet',
+  peer: {
+    variables: () => ({}),
+    query: `{
+      undertakings(
+        where: { contractValueCurrency: { eq: "CNY" }, contractValueLower: { gte: 1 } }
+        limit: 50
+        sort: [{ contractValueLower: DESC }, { id: ASC }]
+      ) {
+        id name contractValueLower contractValueUpper contractValueCurrency
+        sectors(limit: 10, sort: [{ id: ASC }]) { id name }
+        locatedIn(limit: 10, sort: [{ id: ASC }]) { id name kind }
+        partiesConnection(first: 10, sort: [{ node: { id: ASC } }, { edge: { key: ASC } }]) {
+          edges { properties { role } node { id name } }
+        }
+      }
+    }`,
+    answer: ({ undertakings }) => ({ projects: { nodes: undertakings.map(peerProjectOf) } }),
+  },
 };
 
 function projectOf([id, text, lower, upper, currency, sectors, places, parties]: Row) {
@@ -66,4 +81,21 @@ function placeOf([id, text, kind]: Row) {
 
 function partyOf([role, id, text]: Row) {
   return { role, node: { id, label: { text } } };
+}
+
+function peerProjectOf(p: Row[0]) {
+  return projectOf([
+    p.id,
+    p.name,
+    p.contractValueLower,
+    p.contractValueUpper,
+    p.contractValueCurrency,
+    p.sectors.map(({ id, name }: Row[0]) => [id, name]),
+    p.locatedIn.map(({ id, name, kind }: Row[0]) => [id, name, kind]),
+    p.partiesConnection.edges.map(({ properties, node }: Row[0]) => [
+      properties.role,
+      node.id,
+      node.name,
+    ]),
+  ]);
 }

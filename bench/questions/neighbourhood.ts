@@ -1,6 +1,6 @@
 import { RELATIONS } from '../../src/ontology/relations.js';
 import type { Question, Row } from '../question.js';
-import { pick } from '../question.js';
+import { pick, plainRows } from '../question.js';
 
 const TYPES = [...new Set(RELATIONS.map(({ type }) => type))].join('|');
 const MAX_NODES = 200;
@@ -60,7 +60,11 @@ export const neighbourhood: Question = {
     },
   },
 
-  peer: 'not yet',
+  peer: {
+    variables: pick('id'),
+    query: `query ($id: ID!) { neighbourhood(id: $id) }`,
+    answer: (data) => neighbourhood.raw.answer(plainRows(data.neighbourhood), {}),
+  },
 };
 
 function nodeOf([type, id, text]: Row) {

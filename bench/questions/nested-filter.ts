@@ -43,5 +43,29 @@ export const nestedFilter: Question = {
     }),
   },
 
-  peer: 'not yet',
+  peer: {
+    variables: pick('forum'),
+    query: `query ($forum: ID!) {
+      organisationsConnection(first: 20, sort: [{ id: ASC }], where: {
+        projects: { some: { signedAt: { some: { OR: [
+          { editionOf: { some: { id: { eq: $forum } } } }
+          { partOf: { some: { editionOf: { some: { id: { eq: $forum } } } } } }
+          { partOf: { some: { partOf: { some: { editionOf: { some: { id: { eq: $forum } } } } } } } }
+        ] } } } }
+      }) {
+        totalCount
+        edges { node { id name kind } }
+      }
+    }`,
+    answer: ({ organisationsConnection: { totalCount, edges } }) => ({
+      organisations: {
+        totalCount,
+        nodes: edges.map(({ node: { id, name, kind } }: Row[0]) => ({
+          id,
+          label: { text: name },
+          kind,
+        })),
+      },
+    }),
+  },
 };

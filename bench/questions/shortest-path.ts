@@ -1,6 +1,6 @@
 import { RELATIONS } from '../../src/ontology/relations.js';
 import type { Question, Row } from '../question.js';
-import { pick } from '../question.js';
+import { pick, plainRows } from '../question.js';
 
 const TYPES = [...new Set(RELATIONS.map(({ type }) => type))].join('|');
 
@@ -62,7 +62,11 @@ export const shortestPath: Question = {
     },
   },
 
-  peer: 'not yet',
+  peer: {
+    variables: pick('from', 'to'),
+    query: `query ($from: ID!, $to: ID!) { shortestPath(from: $from, to: $to) }`,
+    answer: (data) => shortestPath.raw.answer(plainRows(data.shortestPath), {}),
+  },
 };
 
 function nodeOf([type, id, text]: Row) {

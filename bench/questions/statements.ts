@@ -37,7 +37,28 @@ export const statements: Question = {
     answer: (rows) => ({ projects: { nodes: rows.map(projectOf) } }),
   },
 
-  peer: 'not yet',
+  peer: {
+    variables: () => ({}),
+    query: `{
+      undertakings(
+        where: { NOT: { contractValueQualifier: { eq: null } } }
+        limit: 50
+        sort: [{ id: ASC }]
+      ) {
+        id contractValueText
+        statements(where: { property: { eq: "contractValue" } }, limit: 5, sort: [{ id: ASC }]) {
+          id quote confidence method documents { id name }
+        }
+      }
+    }`,
+    answer: ({ undertakings }) => ({
+      projects: {
+        nodes: undertakings.map(({ id, contractValueText, statements: said }: Row[0]) =>
+          projectOf([id, contractValueText, said.map(peerStatementOf)]),
+        ),
+      },
+    }),
+  },
 };
 
 function projectOf([id, asReported, said]: Row) {
@@ -46,4 +67,8 @@ function projectOf([id, asReported, said]: Row) {
 
 function statementOf([id, quote, confidence, method, document, text]: Row) {
   return { id, quote, confidence, method, document: { id: document, label: { text } } };
+}
+
+function peerStatementOf({ id, quote, confidence, method, documents: [document] }: Row[0]): Row {
+  return [id, quote, confidence, method, document.id, document.name];
 }

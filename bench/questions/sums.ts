@@ -1,4 +1,5 @@
 import type { Question, Row } from '../question.js';
+import { plainRows } from '../question.js';
 
 /** A matrix of figures; a member of a batch that is counted is not added again. */
 export const sums: Question = {
@@ -50,7 +51,11 @@ export const sums: Question = {
     answer: (rows) => ({ projects: { aggregate: { groups: { groups: rows.map(groupOf) } } } }),
   },
 
-  peer: 'not yet',
+  peer: {
+    variables: () => ({}),
+    query: `{ sums }`,
+    answer: (data) => sums.raw.answer(plainRows(data.sums), {}),
+  },
 };
 
 function groupOf([sector, edition, count, totals]: Row) {
