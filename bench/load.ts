@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, RequestOptions } from 'node:http';
 import { Agent, request } from 'node:http';
 
 import type { HttpRequest } from './servers/server.js';
@@ -43,7 +43,7 @@ export async function load(
   return { latencies, seconds, bytes };
 }
 
-function send(options: Parameters<typeof request>[0], body: string): Promise<number> {
+function send(options: RequestOptions, body: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const received = (response: IncomingMessage): void => {
       let length = 0;
@@ -54,6 +54,6 @@ function send(options: Parameters<typeof request>[0], body: string): Promise<num
         else reject(new Error(`Answered ${response.statusCode}`));
       });
     };
-    request(options as object, received).on('error', reject).end(body);
+    request(options, received).on('error', reject).end(body);
   });
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 import { load } from './load.js';
-import type { HttpRequest, Server } from './servers/server.js';
+import type { HttpRequest, Server, ServerName } from './servers/server.js';
 
 const CLIENTS = 16;
 const ROUNDS = 4;
@@ -35,14 +35,20 @@ export async function measure(
   contenders: readonly Contender[],
   seconds: number,
   databasePid: number | undefined,
-): Promise<ReadonlyMap<Server, Measurement>> {
-  const samples = contenders.map((contender) => new Samples(contender, databasePid));
+): Promise<ReadonlyMap<ServerName, Measurement>> {
+  const samples = contenders.map(
+    (contender) =>
+      new Samples(contender, contender.server.name === 'embedded' ? undefined : databasePid),
+  );
   for (const sample of samples) await sample.warm((seconds * 1_000) / 2);
   for (let round = 0; round < ROUNDS; round++) {
-    const turned = [...samples.slice(round % samples.length), ...samples.slice(0, round % samples.length)];
+    const turned = [
+      ...samples.slice(round % samples.length),
+      ...samples.slice(0, round % samples.length),
+    ];
     for (const sample of turned) await sample.take((seconds * 1_000) / ROUNDS);
   }
-  return new Map(samples.map((sample) => [sample.contender.server, sample.result()]));
+  return new Map(samples.map((sample) => [sample.contender.server.name, sample.result()]));
 }
 
 class Samples {

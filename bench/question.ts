@@ -12,9 +12,9 @@ export type Answer = Readonly<Record<string, unknown>>;
 /** Looks into the graph before the measurement, to choose what is asked for. */
 export interface Explorer {
   /** The rows of a Cypher statement. */
-  cypher(text: string, parameters?: Variables): Promise<readonly Row[]>;
+  readonly cypher: (text: string, parameters?: Variables) => Promise<readonly Row[]>;
   /** The data that our server answers. */
-  ours(query: string, variables: Variables): Promise<ReturnType<JSON['parse']>>;
+  readonly ours: (query: string, variables: Variables) => Promise<ReturnType<JSON['parse']>>;
 }
 
 /** What a person would write for this one question: a statement, and the answer made of its rows. */

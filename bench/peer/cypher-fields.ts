@@ -4,7 +4,8 @@ import { neighbourhood } from '../questions/neighbourhood.js';
 import { shortestPath } from '../questions/shortest-path.js';
 import { sums } from '../questions/sums.js';
 
-const NAMES = 'sectorQuery: String!, sectorWords: String!, forumQuery: String!, forumWords: String!';
+const NAMES =
+  'sectorQuery: String!, sectorWords: String!, forumQuery: String!, forumWords: String!';
 
 /** The hand-written statement of the flagship up to the projects that it finds, not yet cut to a page. */
 const [FOUND = ''] = flagship.raw.cypher.split('WITH p ORDER BY p.id');

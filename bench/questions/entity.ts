@@ -94,7 +94,10 @@ export const entity: Question = {
           .map((field) => `${field}(limit: 20, sort: [{ id: ASC }]) { id name }`)
           .join('\n')}
         ${Object.keys(OCCASIONS)
-          .map((field) => `${field}(limit: 20, sort: [{ datesEarliest: ASC }, { id: ASC }]) { id name }`)
+          .map(
+            (field) =>
+              `${field}(limit: 20, sort: [{ datesEarliest: ASC }, { id: ASC }]) { id name }`,
+          )
           .join('\n')}
       }
     }`,

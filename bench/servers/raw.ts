@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 
 import neo4j from 'neo4j-driver';
 
-import type { Answer, Variables } from '../question.js';
+import type { Answer, Row, Variables } from '../question.js';
 import { QUESTIONS } from '../questions/index.js';
 import { installMeter } from './meter.js';
 
@@ -28,7 +28,7 @@ async function answer(path: string, variables: Variables): Promise<Answer> {
   try {
     const { records } = await session.run(question.cypher, question.parameters(variables));
     return question.answer(
-      records.map((record) => record.get(0)),
+      records.map((record) => record.get(0) as Row),
       variables,
     );
   } finally {

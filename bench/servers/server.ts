@@ -66,7 +66,10 @@ const KINDS: Readonly<Record<ServerName, Kind>> = {
     ...ours,
     env: ({ neo4jUri }) => ({ ...OURS, NEO4J_URI: neo4jUri, ANSWER_CACHE_BYTES: '67108864' }),
   },
-  embedded: { ...ours, env: ({ graphFile }) => ({ ...OURS, NEO4J_URI: '', GRAPH_FILE: graphFile }) },
+  embedded: {
+    ...ours,
+    env: ({ graphFile }) => ({ ...OURS, NEO4J_URI: '', GRAPH_FILE: graphFile }),
+  },
   raw: {
     file: 'bench/servers/raw.ts',
     env: ({ neo4jUri }) => ({ NEO4J_URI: neo4jUri }),
@@ -93,7 +96,7 @@ export class Server {
   /** Starts a server and waits until it answers. @throws Error when it does not. */
   static async start(name: ServerName, graphs: Graphs): Promise<Server> {
     const kind = KINDS[name];
-    const port = (await freePort()) as number;
+    const port = await freePort();
     const child = spawn(process.execPath, ['--import', 'tsx', join(projectRoot, kind.file)], {
       cwd: projectRoot,
       env: { ...process.env, NODE_ENV: 'production', ...kind.env(graphs), PORT: `${port}` },
