@@ -121,4 +121,6 @@ async function openDatabase(data: DataSet, uri: string | undefined) {
   }
 }
 
+// What was started ends with this process.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 await main();

@@ -1,7 +1,8 @@
-// Our server as `npm start` runs it, with a meter.
+// Our server exactly as `npm start` runs it, with a meter.
 import neo4j from 'neo4j-driver';
 
 import { installMeter } from './meter.js';
 
 installMeter(neo4j);
-await import('../../src/main.js');
+
+await import('../../scripts/start.mjs');
