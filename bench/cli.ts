@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { ensureBuilt } from '../scripts/build.mjs';
 import { startNeo4j } from '../scripts/neo4j.mjs';
 import { SETTINGS } from '../src/config.js';
 import { projectRoot } from '../src/project-root.js';
@@ -26,6 +27,7 @@ const hasAnswerCache = 'ANSWER_CACHE_BYTES' in SETTINGS;
 async function main(): Promise<void> {
   const began = performance.now();
   const options = readOptions();
+  if (!(await ensureBuilt())) throw new Error('Our server cannot be built');
   const data = new DataSet(options.size, SIZES[options.size]);
   await data.generate();
   if (options.servers.includes('peer')) await installPeer();
