@@ -5,6 +5,9 @@ import { pick } from '../question.js';
 const DEPTH = 0.8;
 const PAGE = 50;
 
+/** The largest page that our server gives. */
+const MAX_PAGE = 100;
+
 /** A page far down a long list; ours and the bare driver continue from an entry, the peer counts. */
 export const deepPage: Question = {
   name: 'deep-page',
@@ -12,7 +15,7 @@ export const deepPage: Question = {
 
   async choose({ cypher, ours }) {
     const [row] = await cypher('MATCH (o:Organisation) RETURN count(*)');
-    const skip = Math.floor((Number(row?.[0]) * DEPTH) / 100) * 100;
+    const skip = Math.floor(Number(row?.[0]) * DEPTH);
     const [last] = await cypher(
       `MATCH (o:Organisation) WITH o ORDER BY o.name, o.id SKIP ${skip - 1} LIMIT 1
        RETURN o.name, o.id`,
@@ -70,12 +73,14 @@ async function cursorAt(
   skip: number,
 ): Promise<string | null> {
   let after: string | null = null;
-  for (let read = 0; read < skip; read += 100) {
+  for (let read = 0; read < skip; read += MAX_PAGE) {
     const { organisations } = await ours(
-      `query ($after: String) {
-        organisations(first: 100, after: $after, orderBy: [{ by: NAME }]) { pageInfo { endCursor } }
+      `query ($first: Int!, $after: String) {
+        organisations(first: $first, after: $after, orderBy: [{ by: NAME }]) {
+          pageInfo { endCursor }
+        }
       }`,
-      { after },
+      { first: Math.min(MAX_PAGE, skip - read), after },
     );
     after = organisations.pageInfo.endCursor;
   }
