@@ -100,8 +100,8 @@ async function stopServer(child) {
  * @param {string} [options.home] where data and logs are kept; without it, a folder that is
  *   removed when the server stops
  * @param {string} [options.heap] the most memory of the Java heap, as `512m`
- * @returns {Promise<{ uri: string, httpUrl: string, ended: Promise<unknown>, stop: () => Promise<void> }
- *   | { reason: string }>} `reason` says why it could not be started; `ended` settles when the server is gone
+ * @returns {Promise<{ uri: string, httpUrl: string, pid: number | undefined,
+ *   ended: Promise<unknown>, stop: () => Promise<void> } | { reason: string }>} `reason` says why it could not be started; `ended` settles when the server is gone
  */
 export async function startNeo4j({ boltPort, httpPort, home, heap = '512m' } = {}) {
   const missing = await obtainNeo4j();
@@ -129,7 +129,13 @@ export async function startNeo4j({ boltPort, httpPort, home, heap = '512m' } = {
     await stop();
     return { reason: problem };
   }
-  return { uri: `bolt://127.0.0.1:${bolt}`, httpUrl: `http://127.0.0.1:${http}`, ended, stop };
+  return {
+    uri: `bolt://127.0.0.1:${bolt}`,
+    httpUrl: `http://127.0.0.1:${http}`,
+    pid: child.pid,
+    ended,
+    stop,
+  };
 }
 
 function readOptions() {

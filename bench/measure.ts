@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+
+import { load } from './load.js';
+import type { HttpRequest, Server, ServerName } from './servers/server.js';
+
+const CLIENTS = 16;
+const ROUNDS = 4;
+
+/** Of one server with one question. */
+export interface Measurement {
+  /** With one client, in milliseconds. */
+  readonly p50: number;
+  readonly p99: number;
+  /** Requests per second of 16 clients. */
+  readonly throughput: number;
+  /** Of the server's process, with 16 clients, in milliseconds for each request. */
+  readonly cpuMs: number;
+  /** Of the database's process; null where there is none or it cannot be read. */
+  readonly databaseCpuMs: number | null;
+  readonly rssBytes: number;
+  /** Of an answer's body. */
+  readonly bytes: number;
+  /** Over Bolt, for each request. */
+  readonly roundTrips: number;
+}
+
+/** A server with its request for a question. */
+export interface Contender {
+  readonly server: Server;
+  readonly request: HttpRequest;
+}
+
+/** Measures servers in turns, so that what else the machine does concerns all of them. */
+export async function measure(
+  contenders: readonly Contender[],
+  seconds: number,
+  databasePid: number | undefined,
+): Promise<ReadonlyMap<ServerName, Measurement>> {
+  const samples = contenders.map(
+    (contender) =>
+      new Samples(contender, contender.server.name === 'embedded' ? undefined : databasePid),
+  );
+  for (const sample of samples) await sample.warm((seconds * 1_000) / 2);
+  for (let round = 0; round < ROUNDS; round++) {
+    const turned = [
+      ...samples.slice(round % samples.length),
+      ...samples.slice(0, round % samples.length),
+    ];
+    for (const sample of turned) await sample.take((seconds * 1_000) / ROUNDS);
+  }
+  return new Map(samples.map((sample) => [sample.contender.server.name, sample.result()]));
+}
+
+class Samples {
+  readonly #alone: number[] = [];
+  #statements = 0;
+  #requests = 0;
+  #seconds = 0;
+  #cpuMs = 0;
+  #databaseCpuMs: number | null = 0;
+  #rssBytes = 0;
+  #bytes = 0;
+
+  constructor(
+    readonly contender: Contender,
+    private readonly databasePid: number | undefined,
+  ) {}
+
+  async warm(milliseconds: number): Promise<void> {
+    await this.#load(CLIENTS, milliseconds / 2);
+    await this.#load(1, milliseconds / 2);
+  }
+
+  async take(milliseconds: number): Promise<void> {
+    const { server } = this.contender;
+    const start = await server.read();
+    const alone = await this.#load(1, milliseconds);
+    const before = await server.read();
+    const databaseBefore = cpuOfProcess(this.databasePid);
+    const together = await this.#load(CLIENTS, milliseconds);
+    const databaseAfter = cpuOfProcess(this.databasePid);
+    const after = await server.read();
+
+    for (const latency of alone.latencies) this.#alone.push(latency);
+    this.#statements += before.statements - start.statements;
+    this.#requests += together.latencies.length;
+    this.#seconds += together.seconds;
+    this.#cpuMs += after.cpuMs - before.cpuMs;
+    this.#databaseCpuMs =
+      databaseBefore === null || databaseAfter === null || this.#databaseCpuMs === null
+        ? null
+        : this.#databaseCpuMs + databaseAfter - databaseBefore;
+    this.#rssBytes = Math.max(this.#rssBytes, after.rssBytes);
+    this.#bytes = alone.bytes;
+  }
+
+  result(): Measurement {
+    const sorted = this.#alone.toSorted((a, b) => a - b);
+    const percentile = (share: number): number =>
+      sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;
+    return {
+      p50: percentile(0.5),
+      p99: percentile(0.99),
+      throughput: this.#requests / this.#seconds,
+      cpuMs: this.#cpuMs / this.#requests,
+      databaseCpuMs: this.#databaseCpuMs === null ? null : this.#databaseCpuMs / this.#requests,
+      rssBytes: this.#rssBytes,
+      bytes: this.#bytes,
+      roundTrips: this.#statements / this.#alone.length,
+    };
+  }
+
+  #load(clients: number, milliseconds: number) {
+    const { server, request } = this.contender;
+    return load(server.port, request, clients, milliseconds);
+  }
+}
+
+/** How often Linux counts a second of a process. */
+const TICKS_PER_SECOND = 100;
+
+/** The CPU time of another process in milliseconds; null where the system does not tell. */
+function cpuOfProcess(pid: number | undefined): number | null {
+  if (pid === undefined || process.platform !== 'linux') return null;
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  const [user = NaN, system = NaN] = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 13)
+    .map(Number);
+  return ((user + system) * 1_000) / TICKS_PER_SECOND;
+}

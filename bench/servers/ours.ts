@@ -1,0 +1,8 @@
+// Our server exactly as `npm start` runs it, with a meter.
+import neo4j from 'neo4j-driver';
+
+import { installMeter } from './meter.js';
+
+installMeter(neo4j);
+
+await import('../../scripts/start.mjs');
