@@ -43,7 +43,10 @@ function boundsOf(period: string, path: string): Bounds {
 }
 
 function certainly({ text, earliest, latest }: DateProperties, { start, end }: Bounds): Condition {
-  const all: Condition[] = [known(text), not({ kind: 'contains', property: text, parts: VAGUE_MARKS })];
+  const all: Condition[] = [
+    known(text),
+    not({ kind: 'contains', property: text, parts: VAGUE_MARKS }),
+  ];
   if (start !== null) all.push(known(earliest), compare(earliest, '>=', start));
   if (end !== null) all.push(known(latest), compare(latest, '<=', end));
   return { kind: 'and', all };
