@@ -1,5 +1,5 @@
 /** Each folder of `test/` is a project, so that `--selectProjects unit` runs one suite. */
-const SUITES = ['unit', 'integration', 'contract', 'cases', 'schema', 'e2e'];
+const SUITES = ['unit', 'integration', 'contract', 'cases', 'schema', 'e2e', 'scale'];
 
 const transform = {
   '^.+\\.ts$': [

@@ -20,6 +20,10 @@ const CHECKS = {
 const SIDE_BY_SIDE = ['unit', 'integration', 'schema'];
 /** These share one Neo4j, or measure a server's time, so they run one file after the other. */
 const IN_BAND = ['contract', 'cases', 'e2e'];
+/** One large graph: what it fails by, the others tell sooner and shorter. */
+const LAST = ['scale'];
+/** An import is one transaction, which Neo4j holds in its heap: about 16 kB for each statement. */
+const NEO4J_HEAP = '2g';
 const TIMEOUT_MS = 25 * 60_000;
 const MAX_LINES = 150;
 const CACHE = path.join(ROOT, 'node_modules', '.cache', 'test');
@@ -58,7 +62,7 @@ async function startNeo4j() {
   if (process.env.NEO4J_TEST_URI) return { uri: process.env.NEO4J_TEST_URI };
   try {
     const { startNeo4j: start } = await import('./neo4j.mjs');
-    const started = await start();
+    const started = await start({ heap: NEO4J_HEAP });
     return started?.uri ? started : { reason: String(started?.reason ?? started) };
   } catch (error) {
     return { reason: error.message };
@@ -139,7 +143,9 @@ async function main() {
     console.log(`Not tested: what needs Neo4j, because ${reason}`);
     if (process.env.CI === 'true') report('neo4j', { failed: 1 }, 0, 'CI must test both engines');
   }
-  await runSuites(IN_BAND, ['--runInBand'], uri ? { NEO4J_TEST_URI: uri } : {});
+  const env = uri ? { NEO4J_TEST_URI: uri } : {};
+  await runSuites(IN_BAND, ['--runInBand'], env);
+  await runSuites(LAST, ['--runInBand'], env);
   await stopNeo4j?.();
 }
 

@@ -56,11 +56,13 @@ function rankedHits(rows: readonly Row[], query: string): readonly Hit[] {
     complete: index === all.length - 1,
     typos: new Map<string, number>(),
     homophones: [],
+    alternatives: [],
+    rarities: [],
   }));
   const best = new Map<string, Hit>();
   for (const row of rows.toSorted((a, b) => compare(a[7], b[7]))) {
     const [id, , , text, , kind, searchText] = row;
-    const match = matchName({ terms, groups: [] }, { text, kind, searchText });
+    const match = matchName({ terms, groups: [], isPartial: false }, { text, kind, searchText });
     const known = best.get(id);
     if (match === null || (known !== undefined && known.score >= match.score)) continue;
     best.set(id, { score: match.score, row });

@@ -2,11 +2,19 @@
 // Relationship types cannot be parameters of portable Cypher: `PART_OF` stands for any type
 // and is replaced by one from the ontology's closed list or `MENTIONS`, and by nothing else.
 //
-// $rows: list of maps, each with the entity ids `from` and `to`, and the `properties` of a new relationship
+// $rows: list of lists, each with the entity ids of both ends, and the properties of a new relationship in the order of the text; null where it has none
 // index: Entity.id
-// :param {rows: [{from: 'place:qianhai', to: 'place:shenzhen', properties: {key: '|', confidence: 1, inferred: false}}]}
+// :param {rows: [['place:qianhai', 'place:shenzhen', '|', null, null, null, null, [], 1, false]]}
 UNWIND $rows AS row
-MATCH (subject:Entity {id: row.from})
-MATCH (object:Entity {id: row.to})
-CREATE (subject)-[relation:PART_OF]->(object)
-SET relation = row.properties
+MATCH (subject:Entity {id: row[0]})
+MATCH (object:Entity {id: row[1]})
+CREATE (subject)-[:PART_OF {
+  key: row[2],
+  role: row[3],
+  validity: row[4],
+  validEarliest: row[5],
+  validLatest: row[6],
+  statementIds: row[7],
+  confidence: row[8],
+  inferred: row[9]
+}]->(object)

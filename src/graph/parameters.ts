@@ -17,41 +17,59 @@ export function encodeParameters(
   parameters: Parameters,
   encodeInteger: IntegerEncoder,
 ): Record<string, unknown> {
-  const refuse = (path: string, problem: string): never => {
+  /** The way to the value at hand. NOTE: one list, since a text for each value takes long. */
+  const path: (string | number)[] = [];
+
+  const refuse = (problem: string): never => {
     throw new StatementError(statement, 'InvalidParameter', {
-      detail: `parameter ${path} ${problem}`,
+      detail: `parameter ${textOf(path)} ${problem}`,
     });
   };
 
-  const encodeString = (value: string, path: string): string =>
-    /\p{Surrogate}/u.test(value) ? refuse(path, 'holds half a surrogate pair') : value;
-
-  const encodeNumber = (value: number, path: string): unknown => {
-    if (!Number.isFinite(value)) return refuse(path, 'is not a finite number');
+  const encodeNumber = (value: number): unknown => {
+    if (!Number.isFinite(value)) return refuse('is not a finite number');
     if (!Number.isInteger(value)) return value;
     return Number.isSafeInteger(value)
       ? encodeInteger(value)
-      : refuse(path, 'is a whole number beyond 2^53 - 1');
+      : refuse('is a whole number beyond 2^53 - 1');
   };
 
-  const encodeMap = (map: Readonly<Record<string, Value>>, path: string): Record<string, unknown> =>
-    Object.fromEntries(
-      Object.entries(map).map(([key, value]) => {
-        if (key.startsWith('$')) refuse(path, 'has a key that begins with "$"');
-        return [key, encode(value, path === '' ? key : `${path}.${key}`)];
-      }),
-    );
+  const encodeAt = (step: string | number, value: Value | undefined): unknown => {
+    path.push(step);
+    const encoded = encode(value);
+    path.pop();
+    return encoded;
+  };
 
-  const encode = (value: Value | undefined, path: string): unknown => {
-    if (value === null || typeof value === 'boolean') return value;
-    if (typeof value === 'string') return encodeString(value, path);
-    if (typeof value === 'number') return encodeNumber(value, path);
-    if (Array.isArray(value)) {
-      return value.map((item: Value, index) => encode(item, `${path}[${index}]`));
+  const encodeMap = (map: Readonly<Record<string, Value>>): Record<string, unknown> => {
+    const encoded: Record<string, unknown> = {};
+    for (const key of Object.keys(map)) {
+      if (key.startsWith('$')) refuse('has a key that begins with "$"');
+      encoded[key] = encodeAt(key, map[key]);
     }
-    if (typeof value === 'object') return encodeMap(value as Readonly<Record<string, Value>>, path);
-    return refuse(path, `is of type ${typeof value}`);
+    return encoded;
   };
 
-  return encodeMap(parameters, '');
+  const encode = (value: Value | undefined): unknown => {
+    if (value === null || typeof value === 'boolean') return value;
+    if (typeof value === 'string') {
+      return HALF_PAIR.test(value) ? refuse('holds half a surrogate pair') : value;
+    }
+    if (typeof value === 'number') return encodeNumber(value);
+    if (Array.isArray(value)) return value.map((item: Value, index) => encodeAt(index, item));
+    if (typeof value === 'object') return encodeMap(value as Readonly<Record<string, Value>>);
+    return refuse(`is of type ${typeof value}`);
+  };
+
+  return encodeMap(parameters);
+}
+
+const HALF_PAIR = /\p{Surrogate}/u;
+
+/** As in `rows[3].id`. */
+function textOf(path: readonly (string | number)[]): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .join('')
+    .slice(1);
 }

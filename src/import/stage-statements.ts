@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 import { batchesOf, batchesOfStream } from './batches.js';
 import type { CheckedDataset } from './check-dataset.js';
+import { DatasetChangedError } from './errors.js';
 import { statementFormat } from './format.js';
 import type { ImportRun } from './import-run.js';
 import { readJsonLines } from './read-json-lines.js';
@@ -33,16 +34,26 @@ export async function stageStatements(run: ImportRun): Promise<void> {
   for (const ids of batchesOf(removed)) await remove(run, ids);
 }
 
-/** The statements of a checked data set, read a second time so that they are never held all at once. */
+/**
+ * The statements of a checked data set, read a second time so that they are never held all at
+ * once: each line of each file has the id that the check found.
+ */
 async function* recordsOf({
   folder,
   manifest,
+  statementLines,
 }: CheckedDataset): AsyncGenerator<readonly StatementRecord[]> {
+  const checked = statementLines.entries();
   for (const source of manifest.sources) {
     for await (const lines of readJsonLines(join(folder, source.statements))) {
       yield lines.map((read) => {
         const row = 'row' in read ? read.row : null;
-        return recordOf(statementFormat.parse(row), source, manifest.dataset);
+        const [id, line] = checked.next().value ?? [];
+        const parsed = statementFormat.safeParse(row);
+        if (id === undefined || line !== read.line || !parsed.success) {
+          throw new DatasetChangedError();
+        }
+        return recordOf(id, parsed.data, source, manifest.dataset);
       });
     }
   }

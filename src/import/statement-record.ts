@@ -1,6 +1,7 @@
 import { typeOfId } from '../ontology/entity-types.js';
 import { parsePartialDate } from '../values/partial-date.js';
 import { canonicalJson, digestOf } from './canonical-json.js';
+import type { STATEMENT_COLUMNS } from './columns.js';
 import type { Source, StatementLine } from './format.js';
 import type { Properties } from './projection/properties.js';
 import { present } from './projection/properties.js';
@@ -35,13 +36,17 @@ export function statementIdOf(line: StatementLine, source: Source): string {
   return `statement:${digestOf(said, 20)}`;
 }
 
-/** Turns a checked line into what is stored. */
-export function recordOf(line: StatementLine, source: Source, dataset: string): StatementRecord {
+/** Turns a checked line into what is stored; `id` is its `statementIdOf`. */
+export function recordOf(
+  id: string,
+  line: StatementLine,
+  source: Source,
+  dataset: string,
+): StatementRecord {
   const type = typeOfId(line.subject);
   const kind = type === null ? null : statementKindOf(type, line.property);
   if (kind === null) throw new TypeError(`${line.subject} has no property ${line.property}`);
   const isRelation = kind === 'relation';
-  const id = statementIdOf(line, source);
   const content = present({
     id,
     dataset,
@@ -68,7 +73,7 @@ export function recordOf(line: StatementLine, source: Source, dataset: string): 
     claimantId: line.claimant,
     documentId: source.document,
     publishedEarliest: earliestOf(source.publishedOn),
-  });
+  } satisfies Record<Exclude<(typeof STATEMENT_COLUMNS)[number], 'hash'>, unknown>);
   const hash = digestOf([PROJECTION_VERSION, content], 20);
   return {
     id,

@@ -39,10 +39,8 @@ async function writeNames(
   for (const ids of batchesOf(removed)) await deleteNames(transaction, { ids });
   const changed = changes.flatMap(({ names }) => names.changed.map(({ after }) => toRow(after)));
   for (const rows of batchesOf(changed)) await setNames(transaction, { rows });
-  const added = changes.flatMap(({ entityId, names }) =>
-    names.added.map((properties) => ({ entity: entityId, properties })),
-  );
-  for (const rows of batchesOf(added)) await createNames(transaction, { rows });
+  const added = changes.flatMap(({ names }) => names.added);
+  for (const batch of batchesOf(added)) await createNames(transaction, batch);
 }
 
 async function writeExternalIds(

@@ -14,12 +14,10 @@ export async function addStatements(
   records: readonly StatementRecord[],
 ): Promise<void> {
   if (records.length === 0) return;
-  const rows = records.map(({ subjectId, documentId, properties }) => ({
-    subject: subjectId,
-    document: documentId,
-    properties,
-  }));
-  await createStatements(transaction, { rows });
+  await createStatements(
+    transaction,
+    records.map(({ properties }) => properties),
+  );
   const objects = records.flatMap(({ id, objectId }) =>
     objectId === null ? [] : [{ id, object: objectId }],
   );

@@ -27,8 +27,9 @@ export interface Pinyin {
  */
 export function pinyinOf(text: string): Pinyin {
   const plain = simplifyHan(text.normalize('NFKC'));
+  const read = new Map(plain.match(EACH_HAN_RUN)?.map((run) => [run, syllablesOf(run)]));
   const spelled = (spell: (syllables: readonly string[]) => string) =>
-    foldWords(plain.replace(EACH_HAN_RUN, (run) => ` ${spell(syllablesOf(run))} `));
+    foldWords(plain.replace(EACH_HAN_RUN, (run) => ` ${spell(read.get(run) ?? [])} `));
   return {
     syllables: spelled((syllables) => syllables.join(' ')),
     pairs: spelled((syllables) => pairsOf(syllables).join(' ')),

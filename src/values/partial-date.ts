@@ -16,6 +16,9 @@ export class PartialDateError extends Error {
   override readonly name = 'PartialDateError';
 }
 
+/** The marks by which EDTF says about or not sure: how far off the date may be is not known. */
+export const VAGUE_MARKS: readonly string[] = ['~', '?', '%'];
+
 const UNKNOWN_YEAR = /^XXXX(?:-\d{2}){1,2}$/;
 const NO_DATE = 'not an EDTF date or interval of level 1';
 const WINTER = 24;

@@ -100,7 +100,9 @@ describe.each(ENGINES)('kept answers on $name', ({ config }) => {
 
   test('tell the version of the data, also after an import that another store ran', async () => {
     const versionOf = async (query: string) => {
-      const { extensions } = (await post({ query })).json<{ extensions: { dataVersion: string } }>();
+      const { extensions } = (await post({ query })).json<{
+        extensions: { dataVersion: string };
+      }>();
       return extensions.dataVersion;
     };
     const before = [await versionOf(VERSION), await versionOf(PLACES)];

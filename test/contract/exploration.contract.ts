@@ -5,11 +5,11 @@ import { createGraphStore } from '../../src/graph/create-graph-store.js';
 import { loadDataset, serve, startTestServer, type TestServer } from '../support/test-server.js';
 import { wipeGraph } from '../support/wipe-graph.js';
 
-const LINK =
+export const LINK =
   'key relationship direction role validity { edtf } inferred confidence source { id } target { id } statements { id quote } sentence';
-const THING =
+export const THING =
   'nodes { date { edtf earliest latest } kind entity { id } other { id } status relationship statements { id } } edges { cursor } pageInfo { hasNextPage hasPreviousPage endCursor } totalCount';
-const NEIGHBOURS =
+export const NEIGHBOURS =
   'totalCount pageInfo { hasNextPage endCursor } edges { cursor relationship direction role confidence statements { totalCount } node { id label { text } } }';
 
 /** Operations with a name that have an answer on the base data or on the data set `every-type`. */

@@ -27,21 +27,23 @@ export const LISTED_FRAGMENTS = fragments.filter(
  * One operation per type that has fragments of its own, asking every such field and every plain
  * property: the smallest set that uses each file of `cypher/` once and keeps a failure readable.
  */
-export function fragmentOperations(): readonly FragmentOperation[] {
+export function fragmentOperations(
+  documents: readonly string[] = ['document:antara-acg-2024', 'document:alpha'],
+): readonly FragmentOperation[] {
   return PARENTS.map((name) => ({
     name,
-    query: queryOf(name),
+    query: queryOf(name, documents),
   }));
 }
 
-function queryOf(name: string): string {
+function queryOf(name: string, documents: readonly string[]): string {
   const page = 'pageInfo { hasNextPage endCursor }';
   const list = (field: string, filter: string, selection: string): string =>
     `query ($after: String) { list: ${field}(first: 100, after: $after${filter}) { ${page} totalCount nodes { ${selection} } } }`;
   if (name === 'Statement') {
     return list(
       'statements',
-      ', filter: { documents: ["document:antara-acg-2024", "document:alpha"] }',
+      `, filter: { documents: ${JSON.stringify(documents)} }`,
       `id ${ownFields(name)}`,
     );
   }

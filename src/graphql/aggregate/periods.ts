@@ -1,4 +1,4 @@
-import { parsePartialDate } from '../../values/partial-date.js';
+import { parsePartialDate, VAGUE_MARKS } from '../../values/partial-date.js';
 
 /** How long a period is. */
 export type PeriodUnit = 'YEAR' | 'QUARTER' | 'MONTH';
@@ -6,8 +6,12 @@ export type PeriodUnit = 'YEAR' | 'QUARTER' | 'MONTH';
 /** A period as text: `2024`, `2024-Q3` or `2024-11`; periods of one unit sort by time. */
 export type Period = string;
 
-/** The period in which every day lies that the date can mean; null where there is no such one. */
+/**
+ * The period in which every day lies that the date can mean; null where there is no such one, as
+ * for a date that is about or not sure.
+ */
 export function periodOf(edtf: string, unit: PeriodUnit): Period | null {
+  if (VAGUE_MARKS.some((mark) => edtf.includes(mark))) return null;
   const { earliest, latest } = parsePartialDate(edtf);
   if (earliest === null || latest === null) return null;
   const period = periodOfDay(earliest, unit);

@@ -1,5 +1,5 @@
 import type { Condition } from '../../graph/compose/plan.js';
-import { parsePartialDate } from '../../values/partial-date.js';
+import { parsePartialDate, VAGUE_MARKS } from '../../values/partial-date.js';
 import { badUserInput } from '../errors.js';
 import { compare, known, not, orUnknown } from './conditions.js';
 
@@ -16,9 +16,6 @@ export interface DateProperties {
   readonly earliest: string;
   readonly latest: string;
 }
-
-/** The marks by which EDTF says about or not sure: how far off the date may be is not known. */
-const VAGUE = ['~', '?', '%'];
 
 /**
  * What a date filter asks of a date. A day that is not known could be any: it is possibly in
@@ -47,7 +44,10 @@ function boundsOf(period: string, path: string): Bounds {
 }
 
 function certainly({ text, earliest, latest }: DateProperties, { start, end }: Bounds): Condition {
-  const all: Condition[] = [known(text), not({ kind: 'contains', property: text, parts: VAGUE })];
+  const all: Condition[] = [
+    known(text),
+    not({ kind: 'contains', property: text, parts: VAGUE_MARKS }),
+  ];
   if (start !== null) all.push(known(earliest), compare(earliest, '>=', start));
   if (end !== null) all.push(known(latest), compare(latest, '<=', end));
   return { kind: 'and', all };

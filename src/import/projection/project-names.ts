@@ -3,6 +3,7 @@ import { searchTextOf } from '../../names/search-text.js';
 import type { EntityType } from '../../ontology/entity-types.js';
 import { scriptOf } from '../../values/language.js';
 import { digestOf } from '../canonical-json.js';
+import type { NAME_COLUMNS } from '../columns.js';
 import type { NameValue } from '../value-formats.js';
 import { chooseStatement } from './choose-statement.js';
 import type { Group } from './group-by.js';
@@ -43,5 +44,5 @@ function toNode(
     entityType: entity.type,
     searchText: searchTextOf(text),
     statementIds: statements.map((statement) => statement.id).toSorted(compareCodePoints),
-  };
+  } satisfies Record<(typeof NAME_COLUMNS)[number], unknown>;
 }

@@ -2,6 +2,7 @@ import { compareCodePoints } from '../../graph/code-points.js';
 import { typeOfId } from '../../ontology/entity-types.js';
 import { relationOf } from '../../ontology/relations.js';
 import { parsePartialDate } from '../../values/partial-date.js';
+import type { RELATION_COLUMNS } from '../columns.js';
 import type { Group } from './group-by.js';
 import { groupBy } from './group-by.js';
 import type { Properties } from './properties.js';
@@ -50,7 +51,7 @@ function toRelation(statements: Group<StoredStatement>): RelationProjection | nu
     validEarliest: validity?.earliest,
     validLatest: validity?.latest,
     ...evidenceOf(statements),
-  });
+  } satisfies Record<(typeof RELATION_COLUMNS)[number], unknown>);
   return {
     type: relation.type,
     from: first.subjectId,

@@ -8,10 +8,10 @@ export type NodeProperties = Properties & { readonly id: string };
 
 /** The entries that have a value. */
 export function present(entries: Readonly<Record<string, Value | undefined>>): Properties {
-  return Object.fromEntries(
-    Object.entries(entries).filter(
-      (entry): entry is [string, Exclude<Value, null>] =>
-        entry[1] !== null && entry[1] !== undefined,
-    ),
-  );
+  const properties: Record<string, Exclude<Value, null>> = {};
+  for (const key of Object.keys(entries)) {
+    const value = entries[key];
+    if (value !== null && value !== undefined) properties[key] = value;
+  }
+  return properties;
 }

@@ -1,12 +1,14 @@
 import { number, text, textOrNull } from '../../graph/cells.js';
+import type { GraphTransaction } from '../../graph/graph-store.js';
 import { defineStatement } from '../../graph/statement.js';
 import type { Row } from '../../graph/values.js';
 import type { Word } from '../../ontology/vocabularies.js';
+import { rowOf, STATEMENT_COLUMNS } from '../columns.js';
 import type { Properties } from '../projection/properties.js';
 import type { StoredStatement } from '../projection/stored-statement.js';
 import type { StatementKind } from '../statement-kind.js';
 import { noRows } from './decode.js';
-import type { Ids } from './parameters.js';
+import type { Ids, Lists } from './parameters.js';
 
 /** The hash of every statement of a data set. */
 export const statementHashesByDataset = defineStatement<
@@ -74,17 +76,20 @@ export const externalIdOwners = defineStatement<
   decode: (row) => ({ id: text(row, 0), entityId: text(row, 1), dataset: text(row, 2) }),
 });
 
+const createStatementsFromLists = defineStatement<Lists, never>({
+  name: 'import/create-statements',
+  parameters: ['rows'],
+  decode: noRows,
+});
+
 /** Creates statements with their links to subject and document. */
-export const createStatements = defineStatement<
-  {
-    readonly rows: readonly {
-      readonly subject: string;
-      readonly document: string;
-      readonly properties: Properties;
-    }[];
-  },
-  never
->({ name: 'import/create-statements', parameters: ['rows'], decode: noRows });
+export async function createStatements(
+  transaction: GraphTransaction,
+  statements: readonly Properties[],
+): Promise<void> {
+  const rows = statements.map((properties) => rowOf(properties, STATEMENT_COLUMNS));
+  await createStatementsFromLists(transaction, { rows });
+}
 
 /** Links statements with the objects of their relationships. */
 export const linkStatementObjects = defineStatement<

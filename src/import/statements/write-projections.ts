@@ -2,9 +2,10 @@ import type { GraphTransaction } from '../../graph/graph-store.js';
 import { defineStatement } from '../../graph/statement.js';
 import type { RelationProjection } from '../projection/project-relations.js';
 import { MENTIONS } from '../projection/project-relations.js';
-import type { Properties } from '../projection/properties.js';
+import { NAME_COLUMNS, RELATION_COLUMNS, rowOf } from '../columns.js';
+import type { NodeProperties } from '../projection/properties.js';
 import { noRows } from './decode.js';
-import type { Ids, NodeRows, OwnedRows } from './parameters.js';
+import type { Ids, Lists, NodeRows, OwnedRows } from './parameters.js';
 import { forRelationType } from './templates.js';
 
 /** Replaces the properties of entities. */
@@ -14,12 +15,20 @@ export const setEntities = defineStatement<NodeRows, never>({
   decode: noRows,
 });
 
-/** Creates names of entities. */
-export const createNames = defineStatement<OwnedRows, never>({
+const createNamesFromLists = defineStatement<Lists, never>({
   name: 'import/create-names',
   parameters: ['rows'],
   decode: noRows,
 });
+
+/** Creates names of entities. */
+export async function createNames(
+  transaction: GraphTransaction,
+  names: readonly NodeProperties[],
+): Promise<void> {
+  const rows = names.map((properties) => rowOf(properties, NAME_COLUMNS));
+  await createNamesFromLists(transaction, { rows });
+}
 
 /** Replaces the properties of names. */
 export const setNames = defineStatement<NodeRows, never>({
@@ -56,16 +65,11 @@ export const deleteExternalIds = defineStatement<Ids, never>({
   decode: noRows,
 });
 
-const createRelationsTemplate = defineStatement<
-  {
-    readonly rows: readonly {
-      readonly from: string;
-      readonly to: string;
-      readonly properties: Properties;
-    }[];
-  },
-  never
->({ name: 'import/create-relations', parameters: ['rows'], decode: noRows });
+const createRelationsTemplate = defineStatement<Lists, never>({
+  name: 'import/create-relations',
+  parameters: ['rows'],
+  decode: noRows,
+});
 
 /** Creates relationships of one type. */
 export async function createRelations(
@@ -74,7 +78,11 @@ export async function createRelations(
   relations: readonly RelationProjection[],
 ): Promise<void> {
   const statement = forRelationType(createRelationsTemplate.statement, type);
-  const rows = relations.map(({ from, to, properties }) => ({ from, to, properties }));
+  const rows = relations.map(({ from, to, properties }) => [
+    from,
+    to,
+    ...rowOf(properties, RELATION_COLUMNS),
+  ]);
   await transaction.run(statement, { rows });
 }
 

@@ -177,8 +177,19 @@ function hasName({ names }: Thing, { text, match }: NameFilter): boolean {
   });
 }
 
-/** The words of a name, for phrases of Latin letters: every other letter ends a word. */
+const wordsOfNames = new Map<string, string>();
+
+/** As `readWords`, each text read once: a graph of many names is asked many times. */
 function wordsOf(text: string): string {
+  const known = wordsOfNames.get(text);
+  if (known !== undefined) return known;
+  const words = readWords(text);
+  wordsOfNames.set(text, words);
+  return words;
+}
+
+/** The words of a name, for phrases of Latin letters: every other letter ends a word. */
+function readWords(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
@@ -349,9 +360,15 @@ function scopeTest(
     (!value.ids || value.ids.includes(thing.id)) &&
     (!value.name || hasName(thing, value.name));
   const upwards = relationshipsOf(top).get(top === 'Place' ? 'partOf' : 'broader');
-  const isWithin: Test = (thing) =>
-    isNamed(thing) ||
-    (isDeep && upwards?.follow(graph, thing).some((above) => isWithin(above.thing)) === true);
+  const known = new Map<Thing, boolean>();
+  const isWithin: Test = (thing) => {
+    const answer =
+      known.get(thing) ??
+      (isNamed(thing) ||
+        (isDeep && upwards?.follow(graph, thing).some((above) => isWithin(above.thing)) === true));
+    known.set(thing, answer);
+    return answer;
+  };
   if (name === 'within') return isWithin;
   const relationships = relationshipsOf(type);
   const over =

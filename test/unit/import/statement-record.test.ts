@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 
 import { canonicalJson } from '../../../src/import/canonical-json.js';
 import type { Source, StatementLine } from '../../../src/import/format.js';
-import { recordOf } from '../../../src/import/statement-record.js';
+import { recordOf, statementIdOf } from '../../../src/import/statement-record.js';
 
 const SOURCE: Source = {
   document: 'document:article',
@@ -25,8 +25,13 @@ const NAME: StatementLine = {
   method: 'PRINTED',
 };
 
-const record = (fields: Partial<StatementLine> = {}, source: Partial<Source> = {}) =>
-  recordOf({ ...NAME, ...fields }, { ...SOURCE, ...source }, 'base');
+const record = (fields: Partial<StatementLine> = {}, other: Partial<Source> = {}) => {
+  const [line, source] = [
+    { ...NAME, ...fields },
+    { ...SOURCE, ...other },
+  ];
+  return recordOf(statementIdOf(line, source), line, source, 'base');
+};
 
 test('a value is stored with its evidence, readable and as canonical JSON', () => {
   const { id, hash, properties } = record({ flags: ['SOURCE_ERROR', 'PLANNED'] });
