@@ -31,7 +31,7 @@ export const SETTINGS = {
   NEO4J_POOL_SIZE: whole(1, 10_000).default(50),
 
   QUERY_TIMEOUT_MS: whole(1, 600_000).default(10_000),
-  MAX_DEPTH: whole(1, 100).default(12),
+  MAX_DEPTH: whole(1, 100).default(16),
   MAX_ALIASES: whole(1, 10_000).default(30),
   MAX_DIRECTIVES: whole(1, 10_000).default(30),
   MAX_TOKENS: whole(1, 1_000_000).default(2000),

@@ -37,14 +37,13 @@ export interface Graphs {
 }
 
 /**
- * Nothing is imported at the start, only what is wrong is logged, a cold database has time to
- * plan, and the four levels of a forum may be asked for, which is more than the default allows.
+ * Nothing is imported at the start, only what is wrong is logged, and a cold database has time to
+ * plan.
  */
 const OURS = {
   BASE_DATA: '',
   LOG_LEVEL: 'error',
   QUERY_TIMEOUT_MS: '60000',
-  MAX_DEPTH: '16',
   ANSWER_CACHE_BYTES: '0',
 };
 

@@ -34,7 +34,7 @@ describe('the settings', () => {
       documentTexts: null,
       answerCacheBytes: 33_554_432,
       limits: {
-        maxDepth: 12,
+        maxDepth: 16,
         maxAliases: 30,
         maxDirectives: 30,
         maxTokens: 2000,

@@ -23,7 +23,7 @@ export interface Neo4jStoreConfig {
   readonly writeTimeoutMs?: number | undefined;
   /** How long after its beginning a failed read or write may be tried again: 2 s; 0 for never. */
   readonly retryMs?: number | undefined;
-  /** How long an exclusive write waits for the one under way before it is refused: 500 ms. */
+  /** How long an exclusive write waits for the one under way before it is refused: 2 s. */
   readonly lockWaitMs?: number | undefined;
 }
 
@@ -38,7 +38,7 @@ export function timesOf(config: Neo4jStoreConfig): Neo4jTimes {
     readTimeoutMs: config.readTimeoutMs ?? 10_000,
     writeTimeoutMs: config.writeTimeoutMs ?? 30 * 60_000,
     retryMs: config.retryMs ?? 2_000,
-    lockWaitMs: config.lockWaitMs ?? 500,
+    lockWaitMs: config.lockWaitMs ?? 2_000,
   };
 }
 
