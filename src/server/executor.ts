@@ -3,6 +3,7 @@ import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import { execute } from 'graphql';
 import type { CompiledQuery } from 'graphql-jit';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import { LRUCache } from 'lru-cache';
 
 import type { RequestContext } from './context.js';
 
@@ -15,12 +16,14 @@ type Compiled = CompiledQuery | null;
 /** By the name of the operation, as a document may have several. */
 type Operations = Map<string | null, Compiled>;
 
+/** How many documents are kept with what was compiled of them. */
+const MAX_DOCUMENTS = 500;
+
 const OPTIONS = { useExperimentalPathBasedSkipInclude: true };
 
 /**
  * Executes operations; one that is asked again is compiled to a function first, which is several
- * times as fast and costs tens of milliseconds once. Compiled operations live as long as Apollo
- * keeps their documents.
+ * times as fast and costs tens of milliseconds once.
  *
  * Apollo takes an executor of one's own from a gateway only.
  */
@@ -36,7 +39,7 @@ export function compilingGateway(schema: GraphQLSchema): Gateway {
 }
 
 function createExecutor(schema: GraphQLSchema): Executor {
-  const known = new WeakMap<DocumentNode, Operations>();
+  const known = new LRUCache<DocumentNode, Operations>({ max: MAX_DOCUMENTS });
   return async ({ document, operationName, request, context }) => {
     const interpret = () =>
       execute({
@@ -65,10 +68,22 @@ function compiledOf(
 ): Compiled {
   const known = operations.get(operationName);
   if (known !== undefined) return known;
-  const compiled = compileQuery(schema, document, operationName ?? undefined, OPTIONS);
-  const usable = isCompiledQuery(compiled) ? compiled : null;
-  operations.set(operationName, usable);
-  return usable;
+  const compiled = compile(schema, document, operationName);
+  operations.set(operationName, compiled);
+  return compiled;
+}
+
+function compile(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null,
+): Compiled {
+  try {
+    const compiled = compileQuery(schema, document, operationName ?? undefined, OPTIONS);
+    return isCompiledQuery(compiled) ? compiled : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Wrong variables are left to be reported by the interpreter, in its words. */
