@@ -1,7 +1,7 @@
 import type { Condition } from '../../graph/compose/plan.js';
 import { atLeast } from './confidence-condition.js';
 import type { FragmentIndex } from '../fragment-index.js';
-import { compare, isIn, not, related } from './conditions.js';
+import { isIn, not, related } from './conditions.js';
 
 /** A `SourceFilter` of the schema. */
 export interface SourceInput {
