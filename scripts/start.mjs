@@ -20,5 +20,4 @@ for (const [signal, code] of Object.entries(signals)) {
   });
 }
 
-process.setSourceMapsEnabled(true);
 await import('../dist/main.js');

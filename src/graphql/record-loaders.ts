@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 
 import type { GraphRecord } from '../graph/compose/decode.js';
+import type { Fragment } from '../graph/compose/fragment.js';
 import type { RecordPlan } from '../graph/compose/plan.js';
 import type { GraphReader } from './graph-reader.js';
 
@@ -66,10 +67,15 @@ export class RecordLoaders {
   }
 
   #keyOf(plan: RecordPlan): string {
-    const key = this.#keys.get(plan) ?? JSON.stringify(plan);
+    const key = this.#keys.get(plan) ?? JSON.stringify(plan, fragmentsByName);
     this.#keys.set(plan, key);
     return key;
   }
 }
 
 type Loader = DataLoader<string, GraphRecord | null>;
+
+/** Names stand for the texts of fragments, which are long and the same. */
+function fragmentsByName(key: string, value: unknown): unknown {
+  return key === 'fragment' ? (value as Fragment).name : value;
+}
