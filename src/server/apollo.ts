@@ -15,7 +15,6 @@ import type { RequestContext } from './context.js';
 import type { CostLimits } from './cost.js';
 import { operationCost } from './cost.js';
 import { tellDataVersion } from './data-version.js';
-import { compilingGateway } from './executor.js';
 import { errorLog } from './error-log.js';
 import type { OperationLimits } from './limits.js';
 import { limitRules } from './limits.js';
@@ -28,7 +27,7 @@ export function createApollo(
   limits: OperationLimits & CostLimits,
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
-    gateway: compilingGateway(schema),
+    schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
