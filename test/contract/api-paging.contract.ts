@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { isRequiredArgument } from 'graphql';
 
 import { schema } from '../support/schema.js';
 import type { ServersOf } from './api-answers.js';
@@ -12,8 +13,10 @@ const FILTERS: Readonly<Record<string, string>> = {
   sectors: '{ within: { ids: ["sector:trade", "sector:industry"] } }',
 };
 
+/** A search asks for a text as well and has pages of its own. */
 const LISTS = Object.values(schema.getQueryType()?.getFields() ?? {})
   .filter(({ args }) => args.some(({ name }) => name === 'filter'))
+  .filter(({ args }) => !args.some(isRequiredArgument))
   .map(({ name }) => name);
 
 /** Registers that small pages add up to the whole list, from either end. */

@@ -10,6 +10,7 @@ import {
   statement,
   writeDataSet,
 } from '../support/data-set.js';
+import { killHard, startHalfImport } from '../support/start-half-write.js';
 import { endChildren, startChild, type Child } from './support/child.js';
 import { startServer } from './support/server.js';
 import { removeTemporaryFolders, temporaryFolder } from './support/temporary-folder.js';
@@ -125,12 +126,11 @@ test('bad settings are wrong usage', async () => {
 
 test('a second import at the same time is refused', async () => {
   const graph = newGraph();
-  const first = startImport([BASE], graph);
-  await first.printed(/lines checked/);
+  const first = await startHalfImport({ engine: 'embedded', path: graph.GRAPH_FILE }, BASE);
   const { code, stderr } = await runImport([BASE], graph);
+  await killHard(first);
   expect(code).toBe(3);
   expect(stderr).toContain('is open in another process');
-  expect((await first.ended).code).toBe(0);
 });
 
 test('an import that is killed leaves the graph as it was', async () => {
