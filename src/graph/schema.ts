@@ -1,3 +1,5 @@
+import { ENTITY_TYPES } from '../ontology/entity-types.js';
+
 /** A property of the nodes with a label. */
 export interface LabelProperty {
   readonly label: string;
@@ -9,28 +11,7 @@ export interface TextIndex extends LabelProperty {
   readonly name: string;
 }
 
-const TYPE_LABELS = [
-  'Organisation',
-  'Person',
-  'Position',
-  'Tenure',
-  'Place',
-  'Forum',
-  'ForumEdition',
-  'ForumEvent',
-  'Agreement',
-  'Project',
-  'ProjectBatch',
-  'Programme',
-  'Initiative',
-  'Sector',
-  'Observation',
-  'Remark',
-  'Document',
-  'Publisher',
-  'ImportRun',
-  'ExternalId',
-] as const;
+const TYPE_LABELS = [...ENTITY_TYPES, 'ImportRun', 'ExternalId'] as const;
 
 /**
  * Properties that name one node of their label. Neo4j enforces them; the embedded engine only

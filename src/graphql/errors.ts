@@ -61,6 +61,13 @@ export function badCursor(argument: string): GraphQLError {
   );
 }
 
+/** What was just found is gone: another write came between two reads. */
+export function graphChanged(): GraphQLError {
+  return new GraphQLError('The graph changed while it was read. Ask again.', {
+    extensions: { code: ERROR_CODES.storeUnavailable },
+  });
+}
+
 /** An operation over one of the limits. */
 export function queryTooComplex(limit: string, maximum: number, actual?: number): GraphQLError {
   const found = actual === undefined ? '' : `, this operation has ${actual}`;

@@ -4,6 +4,7 @@ import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { GraphRecord } from '../graph/compose/decode.js';
 import type { Fragment } from '../graph/compose/fragment.js';
 import type { RecordPlan } from '../graph/compose/plan.js';
+import { graphChanged } from './errors.js';
 import type { GraphReader } from './graph-reader.js';
 
 /** How many nodes one statement reads at most; above what any limit of the API lets a field ask for. */
@@ -34,10 +35,10 @@ export class RecordLoaders {
     return this.#loaderFor(label, plan).load(id);
   }
 
-  /** A node that another statement has just found. @throws Error when it is gone by now. */
+  /** A node that another statement has just found. @throws GraphQLError when it is gone by now. */
   async loadKnown(label: string, plan: RecordPlan, id: string): Promise<GraphRecord> {
     const record = await this.load(label, plan, id);
-    if (record === null) throw new Error(`${id} was deleted meanwhile`);
+    if (record === null) throw graphChanged();
     return record;
   }
 

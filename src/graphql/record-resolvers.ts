@@ -15,8 +15,7 @@ import type { FragmentIndex } from './fragment-index.js';
 import type { EntryOnPage, RecordConnection } from './pagination.js';
 import { cursorOf, edgesOf, nodesOf, toConnection } from './pagination.js';
 import { readProperty, readStatusEvents, textsOf, toPartialDate } from './property-values.js';
-import { entityTypesOf } from './record-types.js';
-import { fingerprintOfPlan } from './relation-arguments.js';
+import { columnsFor, entityTypesOf } from './record-types.js';
 
 type Arguments = Readonly<Record<string, unknown>>;
 type Resolver = GraphQLFieldResolver<GraphRecord, RequestContext, Arguments>;
@@ -24,6 +23,8 @@ type ResolverMap = Record<string, Record<string, unknown>>;
 
 /** What an answer has of them costs nothing. */
 const UNCOUNTED = ['Name', 'ExternalId'];
+
+const NO_DETAILS: ReadonlySet<EntityType> = new Set();
 
 /** The most languages that one label may be asked in. */
 const MAX_LANGUAGES = 10;
@@ -36,8 +37,8 @@ const MAX_LANGUAGES = 10;
 export function recordResolvers(schema: GraphQLSchema, fragments: FragmentIndex): ResolverMap {
   const resolvers: ResolverMap = {
     Statement: STATEMENT_FIELDS,
-    Name: columns(['text', 'language', 'script', 'kind']),
-    ExternalId: columns(['scheme', 'value']),
+    Name: columns(columnsFor('Name', NO_DETAILS)),
+    ExternalId: columns(columnsFor('ExternalId', NO_DETAILS)),
   };
   const edge = edgeFields(fragments);
   for (const type of Object.values(schema.getTypeMap())) {
@@ -82,11 +83,11 @@ function relation(fragments: FragmentIndex, fragment: Fragment): Resolver {
   const kind = fragments.kindOf(fragment);
   return (record, args, { served }) => {
     const read = record.related(slotOf(fragment, args));
-    const { page } = read.plan;
+    const { page, fingerprint } = read.plan;
     if (!UNCOUNTED.includes(fragment.node)) served.entries += read.entries.length;
     if (kind === 'one') return read.entries[0]?.node ?? null;
-    if (kind === 'list' || page === null) return nodesOf(read);
-    const connection = toConnection(read, page, fingerprintOfPlan(read.plan));
+    if (page === null || fingerprint === null) return nodesOf(read);
+    const connection = toConnection(read, page, fingerprint);
     return { ...connection, entriesOf: entriesOf(record, read.plan) };
   };
 }

@@ -1,9 +1,8 @@
 import type { Fragment } from '../graph/compose/fragment.js';
-import type { Page, RelationPlan } from '../graph/compose/plan.js';
 import type { Parameters, Value } from '../graph/values.js';
 import { typeOfWord } from '../ontology/entity-types.js';
 import { checkProperties } from './check-properties.js';
-import { fingerprintOf, readPage } from './pagination.js';
+import { fingerprintOf } from './pagination.js';
 
 type Arguments = Readonly<Record<string, unknown>>;
 
@@ -25,29 +24,7 @@ export function fragmentParameters({ parameters, field }: Fragment, args: Argume
   );
 }
 
-/** The page that a relationship field's arguments ask for. @throws GraphQLError */
-export function relationPage(fragment: Fragment, args: Arguments, maxSize: number): Page {
-  return readPage(args, {
-    field: fragment.field,
-    fingerprint: relationFingerprint({ fragment, parameters: fragmentParameters(fragment, args) }),
-    keys: fragment.order.length,
-    maxSize,
-  });
-}
-
-const fingerprints = new WeakMap<RelationPlan, string>();
-
-/** The fingerprint of the list that a plan reads a part of; every parent of a request shares the plan. */
-export function fingerprintOfPlan(plan: RelationPlan): string {
-  const fingerprint = fingerprints.get(plan) ?? relationFingerprint(plan);
-  fingerprints.set(plan, fingerprint);
-  return fingerprint;
-}
-
-/** Tells the relationship field and its filter from others, for cursors. */
-function relationFingerprint({
-  fragment,
-  parameters,
-}: Pick<RelationPlan, 'fragment' | 'parameters'>): string {
-  return fingerprintOf([fragment.name, parameters]);
+/** Tells a relationship field with its arguments from others, for cursors. */
+export function relationFingerprint({ name }: Fragment, parameters: Parameters): string {
+  return fingerprintOf([name, parameters]);
 }

@@ -7,7 +7,8 @@ import type { RecordPlan, RelationPlan } from '../graph/compose/plan.js';
 import { slotOf } from '../graph/compose/plan.js';
 import type { EntityType } from '../ontology/entity-types.js';
 import type { FragmentIndex } from './fragment-index.js';
-import { fragmentParameters, relationPage } from './relation-arguments.js';
+import { readPage } from './pagination.js';
+import { fragmentParameters, relationFingerprint } from './relation-arguments.js';
 import { columnsFor, entityTypesOf, isCoreField } from './record-types.js';
 
 /** What a request selects below one field; several where the same thing is selected twice. */
@@ -72,12 +73,22 @@ export class Planner {
     const kind = this.fragments.kindOf(fragment);
     const parameters = fragmentParameters(fragment, args);
     if (kind === 'connection') {
-      const page = relationPage(fragment, args, this.maxPageSize);
-      return { slot, fragment, parameters, page, ...this.planConnection(fragment.node, below) };
+      const fingerprint = relationFingerprint(fragment, parameters);
+      const { field, order } = fragment;
+      const context = { field, fingerprint, keys: order.length, maxSize: this.maxPageSize };
+      const paging = { page: readPage(args, context), fingerprint };
+      return {
+        slot,
+        fragment,
+        parameters,
+        ...paging,
+        ...this.planConnection(fragment.node, below),
+      };
     }
     const page = kind === 'one' ? { size: 1, backward: false, from: null } : null;
     const node = this.planRecord(fragment.node, below);
-    return { slot, fragment, parameters, page, node, edge: null, total: false };
+    const paging = { page, fingerprint: null };
+    return { slot, fragment, parameters, ...paging, node, edge: null, total: false };
   }
 }
 

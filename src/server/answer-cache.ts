@@ -1,3 +1,4 @@
+import type { FastifyReply } from 'fastify';
 import { LRUCache } from 'lru-cache';
 
 import type { GraphStore } from '../graph/graph-store.js';
@@ -5,7 +6,7 @@ import { Latest } from './latest.js';
 
 /** A whole answer as it goes over the wire. */
 export interface Answer {
-  readonly contentType: string;
+  readonly contentType: ReturnType<FastifyReply['getHeader']>;
   readonly body: string;
 }
 
@@ -22,23 +23,19 @@ const ENTRY_BYTES = 300;
  * outlives a write, whoever wrote.
  */
 export class AnswerCache {
-  readonly #answers: LRUCache<string, KeptAnswer> | null;
+  readonly #answers: LRUCache<string, KeptAnswer>;
   readonly #revision: Latest<string>;
 
-  /** @param maxBytes of all answers together; 0 to keep none. */
+  /** @param maxBytes of all answers together. */
   constructor(
     private readonly store: GraphStore,
     maxBytes: number,
   ) {
     this.#revision = new Latest(() => store.revision());
-    this.#answers =
-      maxBytes === 0
-        ? null
-        : new LRUCache({
-            maxSize: maxBytes,
-            sizeCalculation: ({ body }, question) =>
-              2 * (body.length + question.length) + ENTRY_BYTES,
-          });
+    this.#answers = new LRUCache({
+      maxSize: maxBytes,
+      sizeCalculation: ({ body }, question) => 2 * (body.length + question.length) + ENTRY_BYTES,
+    });
   }
 
   /** The answer to a question, kept or made; only what `mayKeep` says is kept. */
@@ -47,12 +44,13 @@ export class AnswerCache {
     make: () => Promise<Answer>,
     mayKeep: (answer: Answer) => boolean,
   ): Promise<Answer> {
-    const kept = this.#answers?.get(question);
+    const kept = this.#answers.get(question);
     if (kept !== undefined && (await this.#isCurrent(kept))) return kept;
     const revision = this.store.seen?.revision;
     const answer = await make();
-    if (revision !== undefined && mayKeep(answer))
-      this.#answers?.set(question, { ...answer, revision });
+    if (revision !== undefined && mayKeep(answer)) {
+      this.#answers.set(question, { ...answer, revision });
+    }
     return answer;
   }
 

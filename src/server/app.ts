@@ -70,7 +70,8 @@ export async function createApp(store: GraphStore, options: AppOptions): Promise
     reply.header('x-request-id', request.id);
   });
   app.get('/', (_request, reply) => reply.redirect('/graphql'));
-  const answers = new AnswerCache(store, options.answerCacheBytes);
+  const { answerCacheBytes } = options;
+  const answers = answerCacheBytes === 0 ? null : new AnswerCache(store, answerCacheBytes);
   addGraphqlRoute(app, graphql as RouteHandlerMethod, answers);
   addHealthRoutes(app, store);
   addHttpErrors(app, options.maxBodyBytes);

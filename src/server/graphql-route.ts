@@ -18,20 +18,26 @@ const HEADERS = [
 /**
  * `/graphql`: operations by POST and GET, and the page for browsers. What is asked by GET may be
  * stored by the client, which gets 304 as long as the answer is the same.
+ *
+ * @param answers null where none is kept.
  */
 export function addGraphqlRoute(
   app: FastifyInstance,
   graphql: RouteHandlerMethod,
-  answers: AnswerCache,
+  answers: AnswerCache | null,
 ): void {
   const url = '/graphql';
+  const make = async (request: FastifyRequest, reply: FastifyReply): Promise<Answer> => {
+    const body = await graphql.call(app, request, reply);
+    return { body: String(body), contentType: reply.getHeader('content-type') };
+  };
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<string> => {
-    const make = async (): Promise<Answer> => {
-      const body = await graphql.call(app, request, reply);
-      return { body: String(body), contentType: String(reply.getHeader('content-type')) };
-    };
-    const mayKeep = ({ body }: Answer) => reply.statusCode === 200 && hasNoErrors(body);
-    const { body, contentType } = await answers.answer(questionOf(request), make, mayKeep);
+    if (answers === null) return (await make(request, reply)).body;
+    const { body, contentType } = await answers.answer(
+      questionOf(request),
+      () => make(request, reply),
+      (made) => reply.statusCode === 200 && hasNoErrors(made.body),
+    );
     reply.header('content-type', contentType);
     return body;
   };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
-import type { GraphStoreConfig } from '../../src/graph/create-graph-store.js';
 import { createGraphStore } from '../../src/graph/create-graph-store.js';
+import { ENGINES_IN_TIME, reportMissingNeo4j } from '../support/engines.js';
 import { NAME_QUERIES } from '../support/name-queries.js';
 import type { TestServer } from '../support/test-server.js';
 import { loadDataset, serve } from '../support/test-server.js';
@@ -11,17 +11,9 @@ const SEARCH = `query ($text: String!, $types: [EntityType!]) {
   search(text: $text, types: $types, first: 1) { nodes { entity { id } } }
 }`;
 
-const uri = process.env.NEO4J_TEST_URI;
+reportMissingNeo4j();
 
-const ENGINES: readonly (readonly [name: string, config: GraphStoreConfig])[] = [
-  ['the embedded engine', { engine: 'embedded', path: ':memory:' }],
-  // Without a server the suite of the adapter itself reports that Neo4j was not tested.
-  ...(uri === undefined
-    ? []
-    : ([['Neo4j', { engine: 'neo4j', uri, lockWaitMs: 30_000 }]] as const)),
-];
-
-describe.each(ENGINES)('name queries on %s', (_engine, config) => {
+describe.each(ENGINES_IN_TIME)('name queries on $name', ({ config }) => {
   const right: boolean[] = [];
 
   describe.each(['data', 'names'])('over the data set "%s"', (dataset) => {

@@ -1,10 +1,6 @@
+import { ENGINES_IN_TIME, reportMissingNeo4j } from '../support/engines.js';
 import { describeProof } from './proof.contract.js';
 
-const uri = process.env.NEO4J_TEST_URI;
+reportMissingNeo4j();
 
-describeProof('the embedded engine', { engine: 'embedded', path: ':memory:' });
-// Without a server the suite of the adapter itself reports that Neo4j was not tested.
-if (uri !== undefined) {
-  // A cold server plans its first statements for longer than an import waits for its lock.
-  describeProof('Neo4j', { engine: 'neo4j', uri, lockWaitMs: 30_000 });
-}
+for (const { name, config } of ENGINES_IN_TIME) describeProof(name, config);

@@ -14,13 +14,21 @@ const PATIENT = { lockWaitMs: 30_000, readTimeoutMs: 120_000 };
 const uri = process.env.NEO4J_TEST_URI;
 
 /** The embedded engine, and Neo4j where `NEO4J_TEST_URI` names a server. */
-export const ENGINES: readonly Engine[] = [
-  { name: 'the embedded engine', config: { engine: 'embedded', path: ':memory:' } },
-  // A cold server plans its first statements for longer than a reader or an import would wait.
-  ...(uri === undefined
-    ? []
-    : [{ name: 'Neo4j', config: { engine: 'neo4j', uri, ...PATIENT } as const }]),
-];
+export const ENGINES = enginesWith(PATIENT);
+
+/** The same engines with the patience of a reader, for what a server has to answer in time. */
+export const ENGINES_IN_TIME = enginesWith({ lockWaitMs: PATIENT.lockWaitMs });
+
+/** A cold server plans its first statements for longer than a reader or an import would wait. */
+function enginesWith(times: Partial<typeof PATIENT>): readonly Engine[] {
+  const embedded = { engine: 'embedded', path: ':memory:' } as const;
+  return [
+    { name: 'the embedded engine', config: embedded },
+    ...(uri === undefined
+      ? []
+      : [{ name: 'Neo4j', config: { engine: 'neo4j', uri, ...times } as const }]),
+  ];
+}
 
 /** Registers a test that reports that Neo4j was not tested; it fails where CI must test it. */
 export function reportMissingNeo4j(): void {

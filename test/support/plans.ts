@@ -31,6 +31,7 @@ export function relationOf(fragment: Fragment, rest: Partial<RelationPlan> = {})
     fragment,
     parameters: {},
     page: null,
+    fingerprint: null,
     node: recordOf(),
     edge: null,
     total: false,

@@ -27,6 +27,8 @@ export interface RelationPlan {
   readonly parameters: Parameters;
   /** Null reads all entries: for lists that are short by nature. */
   readonly page: Page | null;
+  /** Tells the list from others in its cursors; null where it has none. */
+  readonly fingerprint: string | null;
   readonly node: RecordPlan;
   /** What to read of the relationship itself; null where nothing of it is asked for. */
   readonly edge: RecordPlan | null;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
-import { GraphQLError, assertInputObjectType } from 'graphql';
+import { assertInputObjectType } from 'graphql';
 
 import { GraphRecord } from '../../graph/compose/decode.js';
 import type { ListOrderKey } from '../../graph/compose/plan.js';
@@ -10,7 +10,7 @@ import type {
   Resolvers,
 } from '../../graphql/__generated__/resolver-types.js';
 import type { EntriesOf } from '../../graphql/aggregate/aggregate-reader.js';
-import { ERROR_CODES, checkBounds, checkLength } from '../../graphql/errors.js';
+import { checkBounds, checkLength } from '../../graphql/errors.js';
 import type { FilterType } from '../../graphql/filter/filter-compiler.js';
 import type { FoundEntity } from '../../graphql/name-finder.js';
 import { findByName } from '../../graphql/name-finder.js';
@@ -132,17 +132,13 @@ function nameOf({ name }: FoundEntity): GraphRecord {
 }
 
 /** Reads an entity that was just found. @throws GraphQLError where it was deleted since. */
-async function readFound(
+function readFound(
   label: 'Entity' | 'Place' | 'Sector',
   id: string,
   { loaders, reader }: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<GraphRecord> {
-  const record = await loaders.load(label, reader.plan(label, info), id);
-  if (record !== null) return record;
-  throw new GraphQLError('The graph changed while it was read. Ask again.', {
-    extensions: { code: ERROR_CODES.storeUnavailable },
-  });
+  return loaders.loadKnown(label, reader.plan(label, info), id);
 }
 
 type Rest = [args: unknown, context: RequestContext, info: GraphQLResolveInfo];
