@@ -10,11 +10,12 @@ const LAYERS = [
   ['names', ['ontology', 'values']],
   ['ontology', ['names', 'values']],
   ['values', ['names', 'ontology']],
+  ['execution', []],
   ['graph', ['names', 'ontology', 'values']],
   ['graphql', ['names', 'ontology', 'values', 'graph']],
   ['modules', ['graphql', 'graph', 'names', 'ontology', 'values']],
   ['import', ['config', 'modules', 'graph', 'names', 'ontology', 'values']],
-  ['server', ['modules', 'graphql', 'graph', 'import', 'names', 'ontology', 'values']],
+  ['server', ['modules', 'execution', 'graphql', 'graph', 'import', 'names', 'ontology', 'values']],
 ];
 
 const layerRules = LAYERS.map(([layer, allowed]) =>

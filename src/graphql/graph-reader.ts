@@ -7,7 +7,8 @@ import type { Condition, ListOrderKey, ListPlan, RecordPlan } from '../graph/com
 import type { GraphStore } from '../graph/graph-store.js';
 import type { PageArguments, RecordConnection } from './pagination.js';
 import { fingerprintOf, readPage, toConnection } from './pagination.js';
-import type { Planner } from './selection.js';
+import { PlaceCache } from './place-cache.js';
+import type { ConnectionPlan, Planner } from './selection.js';
 import { selectionOf } from './selection.js';
 
 /** A root list as a module declares it. */
@@ -20,8 +21,8 @@ export interface ListDefinition {
 
 /** Answers root fields: plans what is selected, and reads it with one statement. */
 export class GraphReader {
-  /** By the field nodes of a running request, which the items of a list share. */
-  readonly #plans = new WeakMap<object, Map<string, RecordPlan>>();
+  readonly #plans = new PlaceCache<RecordPlan>();
+  readonly #connections = new PlaceCache<ConnectionPlan>();
 
   constructor(
     private readonly store: GraphStore,
@@ -45,7 +46,9 @@ export class GraphReader {
     ]);
     const context = { field, fingerprint, keys: order.length, maxSize: this.maxPageSize };
     const page = readPage(args, context);
-    const { node, total } = this.planner.planConnection(type, selectionOf(info));
+    const { node, total } = this.#connections.get(info, type, () =>
+      this.planner.planConnection(type, selectionOf(info)),
+    );
     const plan: ListPlan = { name: `Query.${field}`, label: type, condition, order, page, node };
     const [entries, totalCount] = await Promise.all([
       this.#entries(plan),
@@ -58,11 +61,7 @@ export class GraphReader {
 
   /** What to read of nodes found by id, where a field's selection says so. */
   plan(type: string, info: GraphQLResolveInfo): RecordPlan {
-    const plans = this.#plans.get(info.fieldNodes) ?? new Map<string, RecordPlan>();
-    this.#plans.set(info.fieldNodes, plans);
-    const plan = plans.get(type) ?? this.planner.planRecord(type, selectionOf(info));
-    plans.set(type, plan);
-    return plan;
+    return this.#plans.get(info, type, () => this.planner.planRecord(type, selectionOf(info)));
   }
 
   /** Nodes by id, null for each that does not exist, in the order asked. */

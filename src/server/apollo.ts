@@ -16,6 +16,7 @@ import type { CostLimits } from './cost.js';
 import { operationCost } from './cost.js';
 import { tellDataVersion } from './data-version.js';
 import { errorLog } from './error-log.js';
+import { preparingGateway } from './executor.js';
 import type { OperationLimits } from './limits.js';
 import { limitRules } from './limits.js';
 
@@ -27,7 +28,7 @@ export function createApollo(
   limits: OperationLimits & CostLimits,
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
-    schema,
+    gateway: preparingGateway(schema),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
