@@ -1,11 +1,10 @@
-import type { ExecutionResult, GraphQLAbstractType, ResponsePath } from 'graphql';
-import {
-  getArgumentValues,
+import type {
+  ExecutionResult,
+  GraphQLAbstractType,
   GraphQLError,
-  isObjectType,
-  locatedError,
-  responsePathAsArray,
+  ResponsePath,
 } from 'graphql';
+import { getArgumentValues, isObjectType, locatedError, responsePathAsArray } from 'graphql';
 
 import { FieldInfo } from './field-info.js';
 import type {

@@ -35,6 +35,8 @@ export interface PreparedField {
   /** Null where they depend on variables. */
   readonly fixedArguments: Values | null;
   readonly shape: Shape;
+  /** What is selected below it on each type that was met. */
+  readonly below: Map<GraphQLObjectType, PreparedFields>;
 }
 
 /** The fields that a selection has on one object type, in the order of the answer. */
@@ -52,7 +54,6 @@ export interface PreparedFields {
 export class PreparedOperation {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly root: PreparedFields;
-  readonly #below = new WeakMap<PreparedField, Map<GraphQLObjectType, PreparedFields>>();
   #fields = 0;
 
   /** @param conditions at least the variables that `@skip` and `@include` use. */
@@ -72,15 +73,13 @@ export class PreparedOperation {
 
   /** What is selected below a field where its value is of this type. */
   below(field: PreparedField, type: GraphQLObjectType): PreparedFields {
-    let byType = this.#below.get(field);
-    if (byType === undefined) this.#below.set(field, (byType = new Map()));
-    let fields = byType.get(type);
-    if (fields === undefined) {
-      const { schema, fragments, conditions } = this;
-      const nodes = collectSubfields(schema, fragments, conditions, type, field.nodes);
-      byType.set(type, (fields = this.#prepare(type, nodes)));
-    }
-    return fields;
+    const known = field.below.get(type);
+    if (known !== undefined) return known;
+    const { schema, fragments, conditions } = this;
+    const nodes = collectSubfields(schema, fragments, conditions, type, field.nodes);
+    const prepared = this.#prepare(type, nodes);
+    field.below.set(type, prepared);
+    return prepared;
   }
 
   #prepare(
@@ -88,8 +87,7 @@ export class PreparedOperation {
     nodes: ReadonlyMap<string, readonly FieldNode[]>,
   ): PreparedFields {
     const list = [...nodes].flatMap(([key, ofKey]) => this.#prepareField(parentType, key, ofKey));
-    // NOTE: an object with a prototype would take this one name for its prototype.
-    return { list, blank: nodes.has('__proto__') ? () => Object.create(null) : () => ({}) };
+    return { list, blank: nodes.has('__proto__') ? withoutPrototype : () => ({}) };
   }
 
   #prepareField(
@@ -101,11 +99,19 @@ export class PreparedOperation {
     if (node === undefined) return [];
     const definition = definitionOf(this.schema, parentType, node.name.value);
     if (definition === undefined) return [];
-    const index = this.#fields++;
-    const shape = shapeOf(definition.type);
-    const given = fixedArguments(definition, node);
-    return [{ index, key, nodes, parentType, definition, fixedArguments: given, shape }];
+    const made = {
+      index: this.#fields++,
+      fixedArguments: fixedArguments(definition, node),
+      shape: shapeOf(definition.type),
+      below: new Map<GraphQLObjectType, PreparedFields>(),
+    };
+    return [{ key, nodes, parentType, definition, ...made }];
   }
+}
+
+/** For the one name that other objects take for their prototype. */
+function withoutPrototype(): Record<string, unknown> {
+  return Object.create(null) as Record<string, unknown>;
 }
 
 /** The variables that decide what is selected. */

@@ -79,7 +79,9 @@ const DECIMAL = new Intl.NumberFormat('en', { useGrouping: false, maximumFractio
 
 /** Numbers in the graph have at most 15 significant digits, so their shortest text is exact. */
 function toDecimal(value: Value): string | null {
-  return typeof value === 'number' ? DECIMAL.format(value) : null;
+  if (typeof value !== 'number') return null;
+  const text = String(value);
+  return text.includes('e') ? DECIMAL.format(value) : text;
 }
 
 function pairs<T>(

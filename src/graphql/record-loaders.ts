@@ -21,7 +21,6 @@ export interface ServedEntries {
  */
 export class RecordLoaders {
   readonly #loaders = new Map<string, Loader>();
-  readonly #keys = new WeakMap<RecordPlan, string>();
   /** By the place in the operation, so that a selection is planned once, not for every value. */
   readonly #byField = new WeakMap<readonly FieldNode[], Loader>();
 
@@ -53,7 +52,7 @@ export class RecordLoaders {
   }
 
   #loaderFor(label: string, plan: RecordPlan): Loader {
-    const key = `${label} ${this.#keyOf(plan)}`;
+    const key = `${label} ${keyOf(plan)}`;
     let loader = this.#loaders.get(key);
     if (loader === undefined) {
       const read = async (ids: readonly string[]) => {
@@ -66,12 +65,15 @@ export class RecordLoaders {
     }
     return loader;
   }
+}
 
-  #keyOf(plan: RecordPlan): string {
-    const key = this.#keys.get(plan) ?? JSON.stringify(plan, fragmentsByName);
-    this.#keys.set(plan, key);
-    return key;
-  }
+/** Plans outlive requests, and so do their keys. */
+const keys = new WeakMap<RecordPlan, string>();
+
+function keyOf(plan: RecordPlan): string {
+  const key = keys.get(plan) ?? JSON.stringify(plan, fragmentsByName);
+  keys.set(plan, key);
+  return key;
 }
 
 type Loader = DataLoader<string, GraphRecord | null>;

@@ -15,7 +15,7 @@ import type { FragmentIndex } from './fragment-index.js';
 import type { EntryOnPage, RecordConnection } from './pagination.js';
 import { cursorOf, edgesOf, nodesOf, toConnection } from './pagination.js';
 import { readProperty, readStatusEvents, textsOf, toPartialDate } from './property-values.js';
-import { columnsFor, entityTypesOf } from './record-types.js';
+import { entityTypesOf, plainFields } from './record-types.js';
 
 type Arguments = Readonly<Record<string, unknown>>;
 type Resolver = GraphQLFieldResolver<GraphRecord, RequestContext, Arguments>;
@@ -23,8 +23,6 @@ type ResolverMap = Record<string, Record<string, unknown>>;
 
 /** What an answer has of them costs nothing. */
 const UNCOUNTED = ['Name', 'ExternalId'];
-
-const NO_DETAILS: ReadonlySet<EntityType> = new Set();
 
 /** The most languages that one label may be asked in. */
 const MAX_LANGUAGES = 10;
@@ -37,8 +35,8 @@ const MAX_LANGUAGES = 10;
 export function recordResolvers(schema: GraphQLSchema, fragments: FragmentIndex): ResolverMap {
   const resolvers: ResolverMap = {
     Statement: STATEMENT_FIELDS,
-    Name: columns(columnsFor('Name', NO_DETAILS)),
-    ExternalId: columns(columnsFor('ExternalId', NO_DETAILS)),
+    Name: columns(plainFields('Name')),
+    ExternalId: columns(plainFields('ExternalId')),
   };
   const edge = edgeFields(fragments);
   for (const type of Object.values(schema.getTypeMap())) {
@@ -130,18 +128,7 @@ function columns(names: readonly string[]): Record<string, Resolver> {
 }
 
 const STATEMENT_FIELDS: Record<string, Resolver> = {
-  ...columns([
-    'id',
-    'property',
-    'role',
-    'quote',
-    'language',
-    'confidence',
-    'method',
-    'basis',
-    'rank',
-    'note',
-  ]),
+  ...columns(['id', ...plainFields('Statement')]),
   text: (record) => record.get('valueText'),
   flags: (record) => textsOf(record.get('flags')),
   interestedParty: (record) => textsOf(record.get('flags')).includes('INTERESTED_PARTY'),

@@ -1,39 +1,42 @@
 import type { EntityType } from '../ontology/entity-types.js';
 import { ENTITY_TYPES, SHARED_LABELS } from '../ontology/entity-types.js';
-import { columnsOf } from '../ontology/columns.js';
-import { propertiesOf } from '../ontology/properties.js';
+import type { ValueKind } from '../ontology/properties.js';
+import { propertyOf } from '../ontology/properties.js';
 
-/** What every entity needs to be shown under its name. */
-const CORE_COLUMNS = ['id', 'type', 'labelLanguages', 'labelTexts'] as const;
+/** What is read of every entity. */
+const CORE_COLUMNS: readonly string[] = ['id', 'type'];
 
-/** The fields that the core columns answer. */
-const CORE_FIELDS: ReadonlySet<string> = new Set(['id', 'label', '__typename']);
-
-/** The columns of the records that are not entities. */
-const PLAIN_COLUMNS: Readonly<Record<string, readonly string[]>> = {
-  Statement: [
-    'id',
-    'property',
-    'valueText',
-    'role',
-    'validity',
-    'quote',
-    'language',
-    'paragraph',
-    'start',
-    'end',
-    'confidence',
-    'method',
-    'basis',
-    'rank',
-    'flags',
-    'note',
-    'documentId',
-  ],
-  Name: ['text', 'language', 'script', 'kind'],
-  ExternalId: ['scheme', 'value'],
-  Edge: ['role', 'validity', 'inferred', 'confidence', 'relationship', 'direction'],
+/** The columns behind fields of entities that are no properties of their own. */
+const SHARED_FIELDS: Readonly<Record<string, readonly string[]>> = {
+  label: ['labelLanguages', 'labelTexts'],
+  statusEvents: ['statusWords', 'statusDates'],
 };
+
+/** The columns that a property's value is made of, by what is added to its name. */
+const SERVED: Partial<Record<ValueKind, readonly string[]>> = {
+  localisedText: ['Texts', 'Languages'],
+  quantity: ['Lower', 'Upper', 'Qualifier', 'Unit', 'Text'],
+  money: ['Lower', 'Upper', 'Qualifier', 'Currency', 'CurrencyBasis', 'Text'],
+};
+
+/** The fields of the records that are not entities, with the columns behind each. */
+const PLAIN_FIELDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  Statement: {
+    ...named('property', 'role', 'quote', 'language', 'confidence', 'method', 'basis', 'rank'),
+    ...named('note', 'validity', 'flags'),
+    text: ['valueText'],
+    interestedParty: ['flags'],
+    locator: ['paragraph', 'start', 'end'],
+    passage: ['documentId', 'quote', 'start', 'end'],
+  },
+  Name: named('text', 'language', 'script', 'kind'),
+  ExternalId: named('scheme', 'value'),
+  Edge: named('role', 'validity', 'inferred', 'confidence', 'relationship', 'direction'),
+};
+
+function named(...columns: readonly string[]): Record<string, readonly string[]> {
+  return Object.fromEntries(columns.map((column) => [column, [column]]));
+}
 
 /** The entity types that a GraphQL type can be: one for a type, several for an interface. */
 export function entityTypesOf(graphqlType: string): readonly EntityType[] {
@@ -43,23 +46,47 @@ export function entityTypesOf(graphqlType: string): readonly EntityType[] {
   return shared[graphqlType] ?? types.filter((type) => type === graphqlType);
 }
 
-/** True where a field is answered by the core columns. */
-export function isCoreField(field: string): boolean {
-  return CORE_FIELDS.has(field);
+/** The fields of a type that are columns of their own name; none for entities. */
+export function plainFields(graphqlType: string): readonly string[] {
+  const fields = Object.entries(PLAIN_FIELDS[graphqlType] ?? {});
+  return fields.flatMap(([field, columns]) => (columns.join() === field ? [field] : []));
+}
+
+/** A field that is selected, with the type that it is selected on. */
+export interface SelectedField {
+  readonly type: string;
+  readonly field: string;
 }
 
 /**
- * The columns to read for a position of a GraphQL type where properties of these entity types
- * are asked for. Always all properties of a type or none, so that few different texts are sent.
+ * The columns to read for a position of a GraphQL type: those that the fields are made of, and
+ * what identifies the record. Always in the same order, so that equal selections send equal texts.
  */
 export function columnsFor(
   graphqlType: string,
-  detailed: ReadonlySet<EntityType>,
+  selected: readonly SelectedField[],
 ): readonly string[] {
-  const plain = PLAIN_COLUMNS[graphqlType];
-  if (plain !== undefined) return plain;
-  const details = ENTITY_TYPES.filter((type) => detailed.has(type)).flatMap((type) =>
-    propertiesOf(type).flatMap(columnsOf),
+  const plain = PLAIN_FIELDS[graphqlType];
+  const columns = selected.flatMap(({ type, field }) =>
+    plain === undefined
+      ? columnsOfEntity(narrowed(graphqlType, type), field)
+      : (plain[field] ?? []),
   );
-  return [...new Set([...CORE_COLUMNS, ...details])];
+  const core = plain === undefined ? CORE_COLUMNS : graphqlType === 'Statement' ? ['id'] : [];
+  return [...core, ...[...new Set(columns)].filter((name) => !core.includes(name)).toSorted()];
+}
+
+function columnsOfEntity(types: readonly EntityType[], field: string): readonly string[] {
+  const shared = SHARED_FIELDS[field];
+  if (shared !== undefined) return shared;
+  return types.flatMap((type) => {
+    const property = propertyOf(type, field);
+    return property === null ? [] : (SERVED[property.kind] ?? ['']).map((end) => `${field}${end}`);
+  });
+}
+
+/** The entity types that a fragment on `typeName` can mean where the position has `graphqlType`. */
+export function narrowed(graphqlType: string, typeName: string): readonly EntityType[] {
+  const possible = new Set(entityTypesOf(graphqlType));
+  return entityTypesOf(typeName).filter((type) => possible.has(type));
 }

@@ -5,11 +5,11 @@ import { parseResolveInfo } from 'graphql-parse-resolve-info';
 import type { Fragment } from '../graph/compose/fragment.js';
 import type { RecordPlan, RelationPlan } from '../graph/compose/plan.js';
 import { slotOf } from '../graph/compose/plan.js';
-import type { EntityType } from '../ontology/entity-types.js';
 import type { FragmentIndex } from './fragment-index.js';
 import { readPage } from './pagination.js';
 import { fragmentParameters, relationFingerprint } from './relation-arguments.js';
-import { columnsFor, entityTypesOf, isCoreField } from './record-types.js';
+import type { SelectedField } from './record-types.js';
+import { columnsFor, narrowed } from './record-types.js';
 
 /** What a request selects below one field; several where the same thing is selected twice. */
 export type Selection = readonly FieldsByTypeName[];
@@ -23,14 +23,13 @@ export class Planner {
 
   /** What to read of each node where a position of a GraphQL type has this selection. */
   planRecord(graphqlType: string, selection: Selection): RecordPlan {
-    const detailed = new Set<EntityType>();
+    const selected: SelectedField[] = [];
     const relations = new Map<string, SelectedRelation>();
     for (const [typeName, field] of fieldsOf(selection)) {
       if (!overlaps(graphqlType, typeName)) continue;
       const fragment = this.fragments.find(typeName, field.name);
       if (fragment === null) {
-        if (isCoreField(field.name)) continue;
-        for (const type of narrowed(graphqlType, typeName)) detailed.add(type);
+        selected.push({ type: typeName, field: field.name });
       } else {
         const slot = slotOf(fragment, field.args);
         const selected = relations.get(slot) ?? { fragment, args: field.args, below: [] };
@@ -38,7 +37,7 @@ export class Planner {
         relations.set(slot, selected);
       }
     }
-    const columns = columnsFor(graphqlType, detailed);
+    const columns = columnsFor(graphqlType, selected);
     return {
       columns: aggregatesStatements(graphqlType, relations)
         ? [...columns, 'statementIds']
@@ -144,10 +143,4 @@ function numbered([, field]: readonly [string, ResolveTree], index: number): [st
 function overlaps(graphqlType: string, typeName: string): boolean {
   if (typeName === graphqlType || typeName === 'Node') return true;
   return narrowed(graphqlType, typeName).length > 0;
-}
-
-/** The entity types that a fragment on `typeName` can mean where the position has `graphqlType`. */
-function narrowed(graphqlType: string, typeName: string): readonly EntityType[] {
-  const possible = new Set(entityTypesOf(graphqlType));
-  return entityTypesOf(typeName).filter((type) => possible.has(type));
 }

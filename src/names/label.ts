@@ -1,4 +1,5 @@
 import { lookup } from 'bcp-47-match';
+import { LRUCache } from 'lru-cache';
 
 /** The name to show, and whether the reader's first language could be served. */
 export interface Label {
@@ -23,13 +24,28 @@ export function chooseLabel(
   texts: readonly string[],
   wanted: readonly string[],
 ): Label {
+  const question = `${wanted.join()} ${languages.join()}`;
+  let chosen = known.get(question);
+  if (chosen === undefined) known.set(question, (chosen = choose(languages, wanted)));
+  const { position, isFallback } = chosen;
+  return { text: texts[position] ?? id, language: languages[position] ?? null, isFallback };
+}
+
+/** Which of an entity's names to show. */
+interface Choice {
+  readonly position: number;
+  readonly isFallback: boolean;
+}
+
+/** Entities have names in few sets of languages, and readers read few. */
+const known = new LRUCache<string, Choice>({ max: 5_000 });
+
+function choose(languages: readonly string[], wanted: readonly string[]): Choice {
   for (const [index, range] of [...wanted, ...LAST_RESORT].entries()) {
     const found = findLanguage(languages, range);
-    if (found === null) continue;
-    const text = texts[languages.indexOf(found)] ?? id;
-    return { text, language: found, isFallback: index > 0 };
+    if (found !== null) return { position: languages.indexOf(found), isFallback: index > 0 };
   }
-  return { text: texts[0] ?? id, language: languages[0] ?? null, isFallback: true };
+  return { position: 0, isFallback: true };
 }
 
 function findLanguage(languages: readonly string[], range: string): string | null {

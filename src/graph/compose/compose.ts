@@ -34,10 +34,13 @@ export function composeList(plan: ListPlan): ComposedStatement {
     ...(from === null ? [] : [`WHERE ${from}`]),
     `WITH * ORDER BY ${orderBy(keys, plan.page.backward)} LIMIT ${limit}`,
   ];
-  const record = composeRecord(scope, plan.node, node, lines);
   const order = orderBy(keys, plan.page.backward);
-  lines.push(`RETURN ${listOf(keys)} AS keys, ${record} AS record ORDER BY ${order}`);
-  return finish(scope, plan.name, lines);
+  const below = composeBelow(plan.node, node);
+  lines.push(
+    ...below.lines,
+    `RETURN ${listOf(keys)} AS keys, ${below.record} AS record ORDER BY ${order}`,
+  );
+  return finish(plan.name, lines, { ...scope.parameters, ...below.parameters });
 }
 
 /** The number of nodes that a root list has in all. One row, one column. */
@@ -47,7 +50,7 @@ export function composeCount(
   const scope = new StatementScope();
   const node = scope.variable('n');
   const lines = [anchorFirst(scope, plan.label, node, plan.condition), `RETURN count(*) AS total`];
-  return finish(scope, `${plan.name}.totalCount`, lines);
+  return finish(`${plan.name}.totalCount`, lines, scope.parameters);
 }
 
 /** One statement for nodes by id and everything selected below them; rows as in `composeList`, in no order. */
@@ -59,9 +62,9 @@ export function composeByIds(plan: ByIdsPlan): ComposedStatement {
     `MATCH (${node}:${plan.label} {id: id})`,
     `WITH ${node}`,
   ];
-  const record = composeRecord(scope, plan.node, node, lines);
-  lines.push(`RETURN [${node}.id] AS keys, ${record} AS record`);
-  return finish(scope, plan.name, lines);
+  const below = composeBelow(plan.node, node);
+  lines.push(...below.lines, `RETURN [${node}.id] AS keys, ${below.record} AS record`);
+  return finish(plan.name, lines, { ...scope.parameters, ...below.parameters });
 }
 
 /** The subquery that computes a key over a relationship; none for a property. */
@@ -84,6 +87,30 @@ function rename(expression: string, node: string, edge: string | null): string {
     /(?<![\w.])(node|edge)\b/g,
     (name) => names[name as keyof typeof names],
   );
+}
+
+/** What is read of the nodes that a statement finds. */
+interface ComposedBelow {
+  readonly lines: readonly string[];
+  /** The list that makes up the record. */
+  readonly record: string;
+  readonly parameters: Parameters;
+}
+
+/** A plan outlives requests, and what follows from it alone is composed once. */
+const composed = new WeakMap<RecordPlan, Map<string, ComposedBelow>>();
+
+/** The part of a statement that follows from a plan, with variables and parameters of its own. */
+function composeBelow(plan: RecordPlan, variable: string): ComposedBelow {
+  const known = composed.get(plan)?.get(variable);
+  if (known !== undefined) return known;
+  const scope = new StatementScope('b');
+  const lines: string[] = [];
+  const record = composeRecord(scope, plan, variable, lines);
+  const below = { lines, record, parameters: scope.parameters };
+  const others = composed.get(plan) ?? new Map<string, ComposedBelow>();
+  composed.set(plan, others.set(variable, below));
+  return below;
 }
 
 /**
@@ -191,6 +218,6 @@ function indent(text: string): string {
   return text.replace(/^/gm, '  ');
 }
 
-function finish(scope: StatementScope, name: string, lines: readonly string[]): ComposedStatement {
-  return { statement: { name, text: lines.join('\n') }, parameters: scope.parameters };
+function finish(name: string, lines: readonly string[], parameters: Parameters): ComposedStatement {
+  return { statement: { name, text: lines.join('\n') }, parameters };
 }

@@ -38,8 +38,7 @@ export class GraphRecord {
     const index = this.#plan.relations.findIndex((relation) => relation.slot === slot);
     const relation = this.#plan.relations[index];
     if (relation === undefined) throw new Error(`Relation ${slot} was not planned`);
-    const page = decodeRelation(relation, this.#row, this.#plan.columns.length + index);
-    return { ...page, plan: relation };
+    return decodeRelation(relation, this.#row, this.#plan.columns.length + index);
   }
 }
 
@@ -87,7 +86,7 @@ export function decodeByIds(
   return new Map(rows.map((row) => [list(row, 0)[0] ?? null, new GraphRecord(plan, list(row, 1))]));
 }
 
-function decodeRelation(plan: RelationPlan, row: Row, column: number): RelatedPage {
+function decodeRelation(plan: RelationPlan, row: Row, column: number): PlannedPage {
   const cell = plan.total ? list(row, column) : null;
   const items = cell === null ? rowsOf(row, column) : rowsOf(cell, 0);
   const entries = items.map((item) => ({
@@ -97,6 +96,7 @@ function decodeRelation(plan: RelationPlan, row: Row, column: number): RelatedPa
   }));
   return {
     ...cut(entries, plan.page, plan.fragment.order),
+    plan,
     total: cell === null ? null : numberOrNull(cell, 1),
   };
 }
@@ -107,7 +107,15 @@ function cut(
   page: Page | null,
   order: readonly KeyDirection[],
 ): Pick<RelatedPage, 'entries' | 'more'> {
-  const sorted = entries.toSorted((a, b) => compareKeys(a.keys, b.keys, order));
+  const compare = (a: RelatedEntry, b: RelatedEntry) => compareKeys(a.keys, b.keys, order);
+  const sorted = isSorted(entries, compare) ? entries : entries.toSorted(compare);
   if (page === null || sorted.length <= page.size) return { entries: sorted, more: false };
   return { entries: page.backward ? sorted.slice(1) : sorted.slice(0, page.size), more: true };
+}
+
+function isSorted<T>(items: readonly T[], compare: (a: T, b: T) => number): boolean {
+  for (let index = 1; index < items.length; index++) {
+    if (compare(items[index - 1] as T, items[index] as T) > 0) return false;
+  }
+  return true;
 }

@@ -60,8 +60,9 @@ export function compareKeys(
   b: readonly Value[],
   directions: readonly KeyDirection[],
 ): number {
-  for (const [index, { descending }] of directions.entries()) {
-    const order = compareValues(a[index] ?? null, b[index] ?? null, descending ? -1 : 1);
+  for (let index = 0; index < directions.length; index++) {
+    const sign = directions[index]?.descending ? -1 : 1;
+    const order = compareValues(a[index] ?? null, b[index] ?? null, sign);
     if (order !== 0) return order;
   }
   return 0;

@@ -95,7 +95,18 @@ export interface ByIdsPlan {
 }
 
 /** The key of a relation among those of its parent: the same field with the same arguments. */
-export function slotOf(fragment: Fragment, args: Readonly<Record<string, unknown>>): string {
+export function slotOf(fragment: Fragment, args: Arguments): string {
+  const { name } = fragment;
+  const known = slots.get(args)?.get(name);
+  if (known !== undefined) return known;
   const sorted = Object.entries(args).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return `${fragment.name} ${JSON.stringify(sorted)}`;
+  const slot = `${name} ${JSON.stringify(sorted)}`;
+  const others = slots.get(args) ?? new Map<string, string>();
+  slots.set(args, others.set(name, slot));
+  return slot;
 }
+
+type Arguments = Readonly<Record<string, unknown>>;
+
+/** By the arguments, which all values of a field share. */
+const slots = new WeakMap<Arguments, Map<string, string>>();

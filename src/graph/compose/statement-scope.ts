@@ -6,18 +6,21 @@ export class StatementScope {
   readonly #values: Value[] = [];
   #variables = 0;
 
+  /** @param part keeps the names apart from those of the other part of a statement. */
+  constructor(private readonly part = '') {}
+
   /** A fresh variable; numbered in the order of asking, so that equal shapes give equal texts. */
   variable(prefix: string): string {
-    return `${prefix}${this.#variables++}`;
+    return `${prefix}${this.part}${this.#variables++}`;
   }
 
   /** The `$name` that stands for a value. */
   parameter(value: Value): string {
-    return `$p${this.#values.push(value) - 1}`;
+    return `$p${this.part}${this.#values.push(value) - 1}`;
   }
 
   get parameters(): Parameters {
-    return Object.fromEntries(this.#values.map((value, index) => [`p${index}`, value]));
+    return Object.fromEntries(this.#values.map((value, index) => [`p${this.part}${index}`, value]));
   }
 
   /** The fragment's clauses with its identifiers and parameters renamed to this statement's. */

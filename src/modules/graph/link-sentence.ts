@@ -7,7 +7,10 @@ import { sourcesOfStatements, type LabelledNode, type SourceRow } from './graph.
 import type { FoundLink } from './link.js';
 import { verbOf } from './link-verbs.js';
 
-const LABEL_PLAN = { columns: columnsFor('Entity', new Set()), relations: [] };
+const LABEL_PLAN = {
+  columns: columnsFor('Entity', [{ type: 'Entity', field: 'label' }]),
+  relations: [],
+};
 
 /**
  * A link as an English sentence: the subject, the verb of the relationship and its role, the
