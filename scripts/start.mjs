@@ -20,4 +20,6 @@ for (const [signal, code] of Object.entries(signals)) {
   });
 }
 
+// Libraries check less of what they are given; set here, since installing would leave things out.
+process.env.NODE_ENV ??= 'production';
 await import('../dist/main.js');

@@ -1,9 +1,4 @@
-import type {
-  ExecutionResult,
-  GraphQLAbstractType,
-  GraphQLError,
-  ResponsePath,
-} from 'graphql';
+import type { ExecutionResult, GraphQLAbstractType, GraphQLError, ResponsePath } from 'graphql';
 import { getArgumentValues, isObjectType, locatedError, responsePathAsArray } from 'graphql';
 
 import { FieldInfo } from './field-info.js';
@@ -31,6 +26,7 @@ export class Execution {
     private readonly prepared: PreparedOperation,
     private readonly variables: Values,
     private readonly context: unknown,
+    private readonly root: unknown,
   ) {}
 
   /** The answer in the form of the specification. */
@@ -41,7 +37,7 @@ export class Execution {
 
   async #data(): Promise<Data | null> {
     try {
-      return await this.#fields(this.prepared.root, undefined, undefined);
+      return await this.#fields(this.prepared.root, this.root, undefined);
     } catch (error) {
       this.#errors.push(error as GraphQLError);
       return null;
@@ -81,9 +77,13 @@ export class Execution {
     const property = resolve ?? (source as Data | undefined)?.[name];
     if (typeof property !== 'function') return property;
     const given = this.#argumentsOf(field);
-    const info = new FieldInfo(this.prepared, field, path, this.variables);
+    const info = this.#infoOf(field, path);
     if (resolve !== undefined) return resolve(source, given, this.context, info);
     return (source as Record<string, Method>)[name]?.(given, this.context, info);
+  }
+
+  #infoOf(field: PreparedField, path: ResponsePath): FieldInfo {
+    return new FieldInfo(this.prepared, field, path, this.variables, this.root);
   }
 
   #argumentsOf(field: PreparedField): Values {
@@ -160,7 +160,7 @@ export class Execution {
     value: unknown,
   ): Eventual<Data> {
     const { schema } = this.prepared;
-    const info = new FieldInfo(this.prepared, field, path, this.variables);
+    const info = this.#infoOf(field, path);
     const name = type.resolveType?.(value, this.context, info, type);
     const found = typeof name === 'string' ? schema.getType(name) : undefined;
     if (!isObjectType(found) || !schema.isSubType(type, found)) {

@@ -23,6 +23,8 @@ export interface ExecutionRequest {
   readonly operation: OperationDefinitionNode;
   readonly variables: Values;
   readonly context: unknown;
+  /** What the resolvers of the root fields start from. */
+  readonly root?: unknown;
 }
 
 /**
@@ -40,7 +42,8 @@ export class Executor {
     const variables = getVariableValues(this.schema, definitions, request.variables, options);
     if (variables.errors !== undefined) return { errors: variables.errors };
     const prepared = this.#prepare(request, variables.coerced);
-    return new Execution(prepared, variables.coerced, request.context).result();
+    const { context, root } = request;
+    return new Execution(prepared, variables.coerced, context, root).result();
   }
 
   #prepare(

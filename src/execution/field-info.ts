@@ -4,13 +4,12 @@ import type { PreparedField, PreparedOperation, Values } from './prepared-operat
 
 /** What a resolver is told of its field. Most ask for nothing, so nothing is made in advance. */
 export class FieldInfo implements GraphQLResolveInfo {
-  readonly rootValue = undefined;
-
   constructor(
     private readonly prepared: PreparedOperation,
     private readonly field: PreparedField,
     readonly path: ResponsePath,
     readonly variableValues: Values,
+    readonly rootValue: unknown,
   ) {}
 
   get fieldName() {

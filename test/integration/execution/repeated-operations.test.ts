@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+
+import { readExamples } from '../../support/schema.js';
+import { startTestServer, type TestServer } from '../../support/test-server.js';
+
+/** Everything that a variable can change: a page, a filter, a label, and what is selected. */
+const QUERY = `query ($n: Int, $nested: Int, $after: String, $in: [LanguageTag!], $more: Boolean!, $kind: OrganisationKind!) {
+  organisations(first: $n, filter: { kinds: [$kind] }) {
+    totalCount @include(if: $more)
+    nodes {
+      ...Shown
+      statements(first: $nested, after: $after) { nodes { id quote } edges { cursor } }
+    }
+  }
+}
+fragment Shown on Entity { id label(languages: $in) { text language } names @skip(if: $more) { text } }`;
+
+const VARIABLES = { n: 20, nested: 2, in: ['en'], more: true, kind: 'GOVERNMENT_BODY' };
+
+describe('an operation that is asked again', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startTestServer('data');
+  });
+  afterAll(() => server.close());
+
+  test.each(readExamples())('has the same answer: examples/$name', async ({ query, variables }) => {
+    const first = await server.data(query, variables);
+    expect(await server.data(query, variables)).toEqual(first);
+  });
+
+  test.each([
+    ['n', 1],
+    ['nested', 1],
+    ['in', ['zh']],
+    ['more', false],
+    ['kind', 'COMPANY'],
+  ])('has another answer where $%s is another', async (name, value) => {
+    const others = { ...VARIABLES, [name]: value };
+    const [before, other] = [await server.data(QUERY, VARIABLES), await server.data(QUERY, others)];
+    expect(other).not.toEqual(before);
+    expect(await server.data(QUERY, VARIABLES)).toEqual(before);
+    const alone = await startTestServer('data');
+    expect(await alone.data(QUERY, others)).toEqual(other);
+    await alone.close();
+  });
+});
