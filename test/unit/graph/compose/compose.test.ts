@@ -124,6 +124,35 @@ describe('the text of a statement', () => {
     `);
   });
 
+  test('for a filtered list with its total, found once', () => {
+    const { statement } = composeList(
+      listOf({ condition: byName(['forum-edition:a']), total: true }),
+    );
+    expect(statement.text).toMatchInlineSnapshot(`
+      "MATCH (n2:ForumEdition)
+      WHERE n2.id IN $p2
+      MATCH (n2:ForumEdition)-[e3:EDITION_OF]->(n0)
+      WITH DISTINCT n0
+      WHERE n0:Forum AND any(word IN n0.flags WHERE word IN $p1)
+      WITH collect(n0) AS f4
+      UNWIND f4 AS n0
+      WITH n0, size(f4) AS total, n0.id AS k1
+      WITH * ORDER BY k1 LIMIT $p0
+      RETURN [k1] AS keys, [n0.id] AS record, total ORDER BY k1"
+    `);
+  });
+
+  test('for a list without a filter with its total, counted once the page is cut', () => {
+    const { statement } = composeList(listOf({ total: true }));
+    expect(statement.text).toMatchInlineSnapshot(`
+      "MATCH (n0:Forum)
+      WITH n0, n0.id AS k1
+      WITH * ORDER BY k1 LIMIT $p0
+      CALL () { MATCH (n2:Forum) RETURN count(*) AS total }
+      RETURN [k1] AS keys, [n0.id] AS record, total ORDER BY k1"
+    `);
+  });
+
   test('starts from the end of the longest way, where as many are named at each', () => {
     const near = byName(['forum-edition:near']);
     const far: Condition = {
