@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 
 import { composeByIds, composeCount, composeList } from '../graph/compose/compose.js';
-import type { GraphRecord } from '../graph/compose/decode.js';
+import type { GraphRecord, RelatedPage } from '../graph/compose/decode.js';
 import { decodeByIds, decodeList } from '../graph/compose/decode.js';
 import type { Condition, ListOrderKey, ListPlan, RecordPlan } from '../graph/compose/plan.js';
 import type { GraphStore } from '../graph/graph-store.js';
@@ -31,7 +31,7 @@ export class GraphReader {
     readonly maxPageSize: number,
   ) {}
 
-  /** A page of a root list with all that is selected below it; `totalCount` is one more statement. */
+  /** A page of a root list with all that is selected below it, and its total where it is asked for. */
   async list(
     { type, order }: ListDefinition,
     condition: Condition,
@@ -49,13 +49,9 @@ export class GraphReader {
     const { node, total } = this.#connections.get(info, type, () =>
       this.planner.planConnection(type, selectionOf(info)),
     );
-    const plan: ListPlan = { name: `Query.${field}`, label: type, condition, order, page, node };
-    const [entries, totalCount] = await Promise.all([
-      this.#entries(plan),
-      total ? this.#count(plan) : null,
-    ]);
-    const entriesOf = { kind: 'list', type, name: plan.name, condition } as const;
-    const read = { ...entries, total: totalCount };
+    const name = `Query.${field}`;
+    const read = await this.#page({ name, label: type, condition, order, page, node, total });
+    const entriesOf = { kind: 'list', type, name, condition } as const;
     return { ...toConnection(read, page, fingerprint), entriesOf };
   }
 
@@ -75,9 +71,11 @@ export class GraphReader {
     return ids.map((id) => records.get(id) ?? null);
   }
 
-  async #entries(plan: ListPlan) {
+  async #page(plan: ListPlan): Promise<RelatedPage> {
     const { statement, parameters } = composeList(plan);
-    return decodeList(plan, await this.store.read(statement, parameters));
+    const read = decodeList(plan, await this.store.read(statement, parameters));
+    if (!plan.total || read.total !== null) return read;
+    return { ...read, total: await this.#count(plan) };
   }
 
   async #count(plan: ListPlan): Promise<number> {

@@ -48,6 +48,7 @@ export function listOf(rest: Partial<ListPlan> = {}): ListPlan {
     order: [parseOrderKey('node.id')],
     page: firstPage(20),
     node: recordOf(),
+    total: false,
     ...rest,
   };
 }

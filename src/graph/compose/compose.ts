@@ -1,6 +1,6 @@
 import type { Statement } from '../statement.js';
 import type { Parameters, Value } from '../values.js';
-import { anchorFirst } from './condition.js';
+import { anchorFirst, asksNothing } from './condition.js';
 import type { Fragment, OrderKey } from './fragment.js';
 import { withoutValues } from './fragment.js';
 import type { KeyVariable } from './keyset.js';
@@ -15,8 +15,8 @@ export interface ComposedStatement {
 }
 
 /**
- * One statement for a root list and everything selected below it. Each row is
- * `[order keys, record]`; see `decode.ts` for the form of a record.
+ * One statement for a root list and everything selected below it. Each row is `[order keys, record]`,
+ * and the total where it is asked for; see `decode.ts` for the form of a record.
  *
  * Plans of the same shape give the same text, whatever their values, so that the engines'
  * plan caches are hit.
@@ -27,23 +27,60 @@ export function composeList(plan: ListPlan): ComposedStatement {
   const keys = keyVariables(scope, plan.order);
   const limit = scope.parameter(plan.page.size + 1);
   const from = fromPredicate(scope, keys, plan.page);
-  const lines = [
-    anchorFirst(scope, plan.label, node, plan.condition),
-    ...plan.order.flatMap((key, index) => computeKey(scope, key, keys[index], node)),
-    `WITH ${node}, ${bindKeys(plan.order, keys, node, null)}`,
-    ...(from === null ? [] : [`WHERE ${from}`]),
-    `WITH * ORDER BY ${orderBy(keys, plan.page.backward)} LIMIT ${limit}`,
-  ];
   const order = orderBy(keys, plan.page.backward);
+  const { matched, counted, afterCut } = composeTotal(scope, plan, node);
+  const lines = [
+    ...matched,
+    ...plan.order.flatMap((key, index) => computeKey(scope, key, keys[index], node)),
+    `WITH ${[node, ...counted, bindKeys(plan.order, keys, node, null)].join(', ')}`,
+    ...(from === null ? [] : [`WHERE ${from}`]),
+    `WITH * ORDER BY ${order} LIMIT ${limit}`,
+    ...afterCut,
+  ];
   const below = composeBelow(plan.node, node);
-  lines.push(
-    ...below.lines,
-    `RETURN ${listOf(keys)} AS keys, ${below.record} AS record ORDER BY ${order}`,
-  );
+  const columns = [
+    `${listOf(keys)} AS keys`,
+    `${below.record} AS record`,
+    ...(plan.total ? [TOTAL] : []),
+  ];
+  lines.push(...below.lines, `RETURN ${columns.join(', ')} ORDER BY ${order}`);
   return finish(plan.name, lines, { ...scope.parameters, ...below.parameters });
 }
 
-/** The number of nodes that a root list has in all. One row, one column. */
+/** The column of a total. */
+const TOTAL = 'total';
+
+/** How a list's nodes are matched and counted. */
+interface Total {
+  /** The clauses that bind each node. */
+  readonly matched: readonly string[];
+  /** What carries the total on beside the node. */
+  readonly counted: readonly string[];
+  /** The clauses that count once the page is cut. */
+  readonly afterCut: readonly string[];
+}
+
+/**
+ * Nodes that a condition has to find are found once, and counted before the page is cut. How many
+ * have a label an engine knows, so a list without a condition is counted beside its page, which
+ * can then be read in the order of an index.
+ */
+function composeTotal(scope: StatementScope, plan: ListPlan, node: string): Total {
+  const match = anchorFirst(scope, plan.label, node, plan.condition);
+  if (!plan.total) return { matched: [match], counted: [], afterCut: [] };
+  if (asksNothing(plan.condition)) {
+    const count = `MATCH (${scope.variable('n')}:${plan.label}) RETURN count(*) AS ${TOTAL}`;
+    return { matched: [match], counted: [], afterCut: [`CALL () { ${count} }`] };
+  }
+  const found = scope.variable('f');
+  const matched = [match, `WITH collect(${node}) AS ${found}`, `UNWIND ${found} AS ${node}`];
+  return { matched, counted: [`size(${found}) AS ${TOTAL}`], afterCut: [] };
+}
+
+/**
+ * The number of nodes that a root list has in all, for a page that is empty and so has no row
+ * that could say it. One row, one column.
+ */
 export function composeCount(
   plan: Pick<ListPlan, 'name' | 'label' | 'condition'>,
 ): ComposedStatement {

@@ -56,6 +56,11 @@ function chain(
   ];
 }
 
+/** True for a condition that every node meets. */
+export function asksNothing(condition: Condition): boolean {
+  return partsOf(condition).length === 0;
+}
+
 function partsOf(condition: Condition): readonly Condition[] {
   return condition.kind === 'and' ? condition.all.flatMap(partsOf) : [condition];
 }

@@ -65,9 +65,12 @@ export interface PlannedPage extends RelatedPage {
   readonly plan: RelationPlan;
 }
 
-/** The rows of `composeList`: order keys and record. */
+/**
+ * The rows of `composeList`: order keys, record and total. The total of an empty page is known
+ * only where the page begins at an end of the list: it is null where the page continues.
+ */
 export function decodeList(
-  { node: plan, page, order }: Pick<ListPlan, 'node' | 'page' | 'order'>,
+  { node: plan, page, order, total }: Pick<ListPlan, 'node' | 'page' | 'order' | 'total'>,
   rows: readonly Row[],
 ): RelatedPage {
   const entries = rows.map((row) => ({
@@ -75,7 +78,12 @@ export function decodeList(
     node: new GraphRecord(plan, list(row, 1)),
     edge: null,
   }));
-  return { ...cut(entries, page, order), total: null };
+  return { ...cut(entries, page, order), total: total ? totalOf(page, rows) : null };
+}
+
+function totalOf({ from }: Page, [row]: readonly Row[]): number | null {
+  if (row === undefined) return from === null ? 0 : null;
+  return numberOrNull(row, 2);
 }
 
 /** The rows of `composeByIds`, by id. */

@@ -84,6 +84,8 @@ export interface ListPlan {
   readonly order: readonly ListOrderKey[];
   readonly page: Page;
   readonly node: RecordPlan;
+  /** Whether to count all nodes of the list. */
+  readonly total: boolean;
 }
 
 /** Nodes with a label by their ids. */

@@ -29,6 +29,7 @@ export async function readSortKeys(
     order: [...keys, parseOrderKey('node.id')],
     page: { size: ids.length, backward: false, from: null },
     node: NOTHING,
+    total: false,
   } as const;
   const { statement, parameters } = composeList(plan);
   const { entries } = decodeList(plan, await store.read(statement, parameters));

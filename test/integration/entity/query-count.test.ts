@@ -102,6 +102,21 @@ describe('the number of statements of a request', () => {
     expect(await countCalls(query)).toEqual(['Query.places', 'Query.places']);
   });
 
+  test('is one with the total, and one more for the total of an empty page past the end', async () => {
+    for (const filter of ['{}', '{ kinds: [CITY] }']) {
+      const query = (page: string): string =>
+        `{ places(filter: ${filter}, ${page}) { totalCount pageInfo { endCursor } nodes { id } } }`;
+      expect(await countCalls(query('first: 1'))).toEqual(['Query.places']);
+      const { places } = await server.data(query('last: 1'));
+      const past = query(`first: 1, after: "${places.pageInfo.endCursor}"`);
+      expect(await countCalls(past)).toEqual(['Query.places', 'Query.places.totalCount']);
+      expect((await server.data(past)).places).toMatchObject({ totalCount: 100, nodes: [] });
+    }
+    const none = '{ places(filter: { kinds: [PORT] }) { totalCount nodes { id } } }';
+    expect(await countCalls(none)).toEqual(['Query.places']);
+    expect(await server.data(none)).toEqual({ places: { totalCount: 0, nodes: [] } });
+  });
+
   test('grows by the look-ups of names and by one for every scope', async () => {
     const query = `{
       projects(filter: {
@@ -111,7 +126,6 @@ describe('the number of statements of a request', () => {
     }`;
     expect((await countCalls(query)).toSorted()).toEqual([
       'Query.projects',
-      'Query.projects.totalCount',
       'place/places-within',
       'search nothing is called so',
     ]);

@@ -215,7 +215,6 @@ describe('the projects in AI that were signed at Qianhai forums', () => {
     await flagship({ sector: 'AI', place: 'Qianhai' });
     expect(server.store.calls.toSorted()).toEqual([
       'Query.projects',
-      'Query.projects.totalCount',
       'search ai',
       'search qianhai',
       'sector/sectors-within',

@@ -77,25 +77,25 @@ describe('the text of a statement', () => {
       WITH n0, n0.id AS k1
       WITH * ORDER BY k1 LIMIT $p0
       CALL (n0) {
-        MATCH (n0)<-[e3:EDITION_OF]-(n2:ForumEdition)
-        WITH n2, e3, n2.datesEarliest AS k4, n2.id AS k5, e3.key AS k6
-        WITH * ORDER BY k4 IS NULL, k4, k5, k6 LIMIT $p1
-        CALL (n2) {
-          MATCH (n2)<-[:ABOUT]-(n8:Statement)
-          WHERE ($p2 IS NULL OR n8.property IN $p2)
-          WITH n8, n8.property AS k10, n8.id AS k11
-          WITH * ORDER BY k10, k11
-          RETURN collect([[k10, k11], [n8.id], null]) AS r12
+        MATCH (n0)<-[eb1:EDITION_OF]-(nb0:ForumEdition)
+        WITH nb0, eb1, nb0.datesEarliest AS kb2, nb0.id AS kb3, eb1.key AS kb4
+        WITH * ORDER BY kb2 IS NULL, kb2, kb3, kb4 LIMIT $pb0
+        CALL (nb0) {
+          MATCH (nb0)<-[:ABOUT]-(nb6:Statement)
+          WHERE ($pb1 IS NULL OR nb6.property IN $pb1)
+          WITH nb6, nb6.property AS kb8, nb6.id AS kb9
+          WITH * ORDER BY kb8, kb9
+          RETURN collect([[kb8, kb9], [nb6.id], null]) AS rb10
         }
-        RETURN collect([[k4, k5, k6], [n2.id, r12], [e3.role]]) AS r7
+        RETURN collect([[kb2, kb3, kb4], [nb0.id, rb10], [eb1.role]]) AS rb5
       }
       CALL (n0) {
-        MATCH (n0)<-[e3:EDITION_OF]-(n2:ForumEdition)
-        RETURN count(*) AS t13
+        MATCH (n0)<-[eb1:EDITION_OF]-(nb0:ForumEdition)
+        RETURN count(*) AS tb11
       }
-      RETURN [k1] AS keys, [n0.id, [r7, t13]] AS record ORDER BY k1"
+      RETURN [k1] AS keys, [n0.id, [rb5, tb11]] AS record ORDER BY k1"
     `);
-    expect(parameters).toEqual({ p0: 21, p1: 3, p2: ['dates'] });
+    expect(parameters).toEqual({ p0: 21, pb0: 3, pb1: ['dates'] });
   });
 
   test('for nodes by their ids', () => {
@@ -121,6 +121,35 @@ describe('the text of a statement', () => {
       WITH DISTINCT n0
       WHERE n0:Forum AND any(word IN n0.flags WHERE word IN $p0)
       RETURN count(*) AS total"
+    `);
+  });
+
+  test('for a filtered list with its total, found once', () => {
+    const { statement } = composeList(
+      listOf({ condition: byName(['forum-edition:a']), total: true }),
+    );
+    expect(statement.text).toMatchInlineSnapshot(`
+      "MATCH (n2:ForumEdition)
+      WHERE n2.id IN $p2
+      MATCH (n2:ForumEdition)-[e3:EDITION_OF]->(n0)
+      WITH DISTINCT n0
+      WHERE n0:Forum AND any(word IN n0.flags WHERE word IN $p1)
+      WITH collect(n0) AS f4
+      UNWIND f4 AS n0
+      WITH n0, size(f4) AS total, n0.id AS k1
+      WITH * ORDER BY k1 LIMIT $p0
+      RETURN [k1] AS keys, [n0.id] AS record, total ORDER BY k1"
+    `);
+  });
+
+  test('for a list without a filter with its total, counted once the page is cut', () => {
+    const { statement } = composeList(listOf({ total: true }));
+    expect(statement.text).toMatchInlineSnapshot(`
+      "MATCH (n0:Forum)
+      WITH n0, n0.id AS k1
+      WITH * ORDER BY k1 LIMIT $p0
+      CALL () { MATCH (n2:Forum) RETURN count(*) AS total }
+      RETURN [k1] AS keys, [n0.id] AS record, total ORDER BY k1"
     `);
   });
 

@@ -48,6 +48,14 @@ describe('the rows of a list', () => {
     const page = decodeList(listOf({ page: firstPage(0) }), rowsOf('a'));
     expect({ ids: idsOf(page), more: page.more }).toEqual({ ids: [], more: true });
   });
+
+  test('say the total, unless the page is empty and continues after an entry', () => {
+    const totalOf = (rows: readonly Row[], from: readonly string[] | null = null) =>
+      decodeList(listOf({ page: { ...firstPage(2), from }, total: true }), rows).total;
+    expect(totalOf([[['b'], ['b'], 7]], ['a'])).toBe(7);
+    expect(totalOf([])).toBe(0);
+    expect(totalOf([], ['z'])).toBeNull();
+  });
 });
 
 test('the rows of a look-up are found by id', () => {
