@@ -46,11 +46,20 @@ export class GraphReader {
     ]);
     const context = { field, fingerprint, keys: order.length, maxSize: this.maxPageSize };
     const page = readPage(args, context);
-    const { node, total } = this.#connections.get(info, type, () =>
+    const { node, keyed, total } = this.#connections.get(info, type, () =>
       this.planner.planConnection(type, selectionOf(info)),
     );
     const name = `Query.${field}`;
-    const read = await this.#page({ name, label: type, condition, order, page, node, total });
+    const read = await this.#page({
+      name,
+      label: type,
+      condition,
+      order,
+      page,
+      node,
+      keyed,
+      total,
+    });
     const entriesOf = { kind: 'list', type, name, condition } as const;
     return { ...toConnection(read, page, fingerprint), entriesOf };
   }

@@ -66,7 +66,8 @@ export function fingerprintOf(list: unknown): string {
 }
 
 /** An opaque cursor for an entry of the list with this fingerprint. Its seal covers both. */
-export function encodeCursor(keys: readonly Value[], fingerprint: string): string {
+export function encodeCursor(keys: readonly Value[] | null, fingerprint: string): string {
+  if (keys === null) throw new Error('The order keys were not read');
   const seal = fingerprintOf([fingerprint, keys]);
   return Buffer.from(JSON.stringify([seal, ...keys])).toString('base64url');
 }

@@ -55,15 +55,18 @@ export class Planner {
     const ofEdge = namedFields(edges, `${nodeType}Edge`);
     const nodes = [...fields('nodes'), ...ofEdge('node')];
     const edgeOwn = fieldsOf(edges).filter(([, { name }]) => !['node', 'cursor'].includes(name));
+    const pages = fields('pageInfo').map(({ fieldsByTypeName }) => fieldsByTypeName);
+    const node = this.planRecord(
+      nodeType,
+      nodes.map(({ fieldsByTypeName }) => fieldsByTypeName),
+    );
     return {
-      node: this.planRecord(
-        nodeType,
-        nodes.map(({ fieldsByTypeName }) => fieldsByTypeName),
-      ),
+      node,
       edge:
         edgeOwn.length === 0
           ? null
           : this.planRecord('Edge', [{ Edge: Object.fromEntries(edgeOwn.map(numbered)) }]),
+      keyed: node.relations.length > 0 || hasCursors([...edges, ...pages]),
       total: fields('totalCount').length > 0,
     };
   }
@@ -86,8 +89,9 @@ export class Planner {
     }
     const page = kind === 'one' ? { size: 1, backward: false, from: null } : null;
     const node = this.planRecord(fragment.node, below);
-    const paging = { page, fingerprint: null };
-    return { slot, fragment, parameters, ...paging, node, edge: null, total: false };
+    const keyed = node.relations.length > 0;
+    const paging = { page, fingerprint: null, keyed, total: false };
+    return { slot, fragment, parameters, ...paging, node, edge: null };
   }
 }
 
@@ -101,6 +105,8 @@ export function selectionOf(info: GraphQLResolveInfo): Selection {
 export interface ConnectionPlan {
   readonly node: RecordPlan;
   readonly edge: RecordPlan | null;
+  /** Whether the order keys are needed: for cursors, or to sort what relations below may have mixed. */
+  readonly keyed: boolean;
   readonly total: boolean;
 }
 
@@ -133,6 +139,12 @@ function namedFields(selection: Selection, typeName: string) {
     fieldsOf(selection)
       .filter(([type, field]) => type === typeName && field.name === name)
       .map(([, field]) => field);
+}
+
+const CURSORS = ['cursor', 'startCursor', 'endCursor'];
+
+function hasCursors(selection: Selection): boolean {
+  return fieldsOf(selection).some(([, { name }]) => CURSORS.includes(name));
 }
 
 function numbered([, field]: readonly [string, ResolveTree], index: number): [string, ResolveTree] {

@@ -34,6 +34,7 @@ export function relationOf(fragment: Fragment, rest: Partial<RelationPlan> = {})
     fingerprint: null,
     node: recordOf(),
     edge: null,
+    keyed: true,
     total: false,
     ...rest,
   };
@@ -48,6 +49,7 @@ export function listOf(rest: Partial<ListPlan> = {}): ListPlan {
     order: [parseOrderKey('node.id')],
     page: firstPage(20),
     node: recordOf(),
+    keyed: true,
     total: false,
     ...rest,
   };

@@ -101,6 +101,15 @@ export function describeRootList(list: RootList): void {
       expect(await walk(backward)).toEqual(all);
     });
 
+    test.each(['first: 3', 'last: 3'])('lists the same without cursors (%s)', async (size) => {
+      const query = `{ list: ${field}(${size}) { nodes { id } edges { node { id } } pageInfo { hasNextPage hasPreviousPage } } }`;
+      const { list } = await server.data(query);
+      const { nodes, pageInfo } = await page(size);
+      expect(list.nodes).toEqual(nodes);
+      expect(list.edges).toEqual(nodes.map((node) => ({ node })));
+      expect(pageInfo).toMatchObject(list.pageInfo);
+    });
+
     test('continues in the middle and says what is on either side', async () => {
       const [{ edges }, { totalCount }] = await Promise.all([page('first: 1'), page('first: 0')]);
       const middle = await page(`first: 1 after: ${JSON.stringify(edges[0]?.cursor)}`);

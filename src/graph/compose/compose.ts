@@ -39,7 +39,7 @@ export function composeList(plan: ListPlan): ComposedStatement {
   ];
   const below = composeBelow(plan.node, node);
   const columns = [
-    `${listOf(keys)} AS keys`,
+    `${plan.keyed ? listOf(keys) : 'null'} AS keys`,
     `${below.record} AS record`,
     ...(plan.total ? [TOTAL] : []),
   ];
@@ -193,15 +193,17 @@ function composeRelation(
   } else {
     inner.push(`WITH * ORDER BY ${orderBy(keys, false)}`);
   }
-  const nodeRecord = composeRecord(scope, plan.node, node, inner);
-  const edgeRecord =
-    plan.edge !== null && hasEdge
-      ? composeRecord(scope, plan.edge, edge, inner, {
-          relationship: `type(${edge})`,
-          direction: `CASE WHEN endNode(${edge}) = ${node} THEN 'OUT' ELSE 'IN' END`,
-        })
-      : 'null';
-  inner.push(`RETURN collect([${listOf(keys)}, ${nodeRecord}, ${edgeRecord}]) AS ${entries}`);
+  const parts = plan.keyed ? [listOf(keys)] : [];
+  parts.push(composeRecord(scope, plan.node, node, inner));
+  if (plan.edge !== null) {
+    const derived = {
+      relationship: `type(${edge})`,
+      direction: `CASE WHEN endNode(${edge}) = ${node} THEN 'OUT' ELSE 'IN' END`,
+    };
+    parts.push(hasEdge ? composeRecord(scope, plan.edge, edge, inner, derived) : 'null');
+  }
+  const entry = parts.length === 1 ? parts.join() : `[${parts.join(', ')}]`;
+  inner.push(`RETURN collect(${entry}) AS ${entries}`);
   lines.push(`CALL (${parent}) {`, ...inner.map(indent), '}');
   if (!plan.total) return entries;
   const total = scope.variable('t');

@@ -44,8 +44,8 @@ export class GraphRecord {
 
 /** One entry of a list. */
 export interface RelatedEntry {
-  /** The values of the order keys. */
-  readonly keys: Row;
+  /** The values of the order keys; null where they were not read. */
+  readonly keys: Row | null;
   readonly node: GraphRecord;
   /** What was read of the relationship; null on root lists and where nothing of it was asked for. */
   readonly edge: GraphRecord | null;
@@ -70,15 +70,16 @@ export interface PlannedPage extends RelatedPage {
  * only where the page begins at an end of the list: it is null where the page continues.
  */
 export function decodeList(
-  { node: plan, page, order, total }: Pick<ListPlan, 'node' | 'page' | 'order' | 'total'>,
+  plan: Pick<ListPlan, 'node' | 'page' | 'order' | 'keyed' | 'total'>,
   rows: readonly Row[],
 ): RelatedPage {
+  const { node, page, order, keyed, total } = plan;
   const entries = rows.map((row) => ({
-    keys: list(row, 0),
-    node: new GraphRecord(plan, list(row, 1)),
+    keys: keyed ? list(row, 0) : null,
+    node: new GraphRecord(node, list(row, 1)),
     edge: null,
   }));
-  return { ...cut(entries, page, order), total: total ? totalOf(page, rows) : null };
+  return { ...cut(entries, page, keyed ? order : null), total: total ? totalOf(page, rows) : null };
 }
 
 function totalOf({ from }: Page, [row]: readonly Row[]): number | null {
@@ -97,28 +98,51 @@ export function decodeByIds(
 function decodeRelation(plan: RelationPlan, row: Row, column: number): PlannedPage {
   const cell = plan.total ? list(row, column) : null;
   const items = cell === null ? rowsOf(row, column) : rowsOf(cell, 0);
-  const entries = items.map((item) => ({
-    keys: list(item, 0),
-    node: new GraphRecord(plan.node, list(item, 1)),
-    edge: plan.edge === null || item[2] === null ? null : new GraphRecord(plan.edge, list(item, 2)),
-  }));
+  const entries = items.map((item) => decodeEntry(plan, item));
   return {
-    ...cut(entries, plan.page, plan.fragment.order),
+    ...cut(entries, plan.page, plan.keyed ? plan.fragment.order : null),
     plan,
     total: cell === null ? null : numberOrNull(cell, 1),
   };
 }
 
-/** Puts the entries in order, whatever order they were collected in, and takes off the one too many. */
+/** The parts of an entry that the plan asks for; the node's record alone is the entry itself. */
+function decodeEntry({ keyed, node, edge }: RelationPlan, item: Row): RelatedEntry {
+  if (!keyed && edge === null) return { keys: null, node: new GraphRecord(node, item), edge: null };
+  const position = keyed ? 1 : 0;
+  const hasEdge = edge !== null && item[position + 1] !== null;
+  return {
+    keys: keyed ? list(item, 0) : null,
+    node: new GraphRecord(node, list(item, position)),
+    edge: hasEdge ? new GraphRecord(edge, list(item, position + 1)) : null,
+  };
+}
+
+/**
+ * Takes off the one entry too many, and puts the others in the order of their keys, whatever order
+ * they were collected in. Without keys they are in the order of reading.
+ */
 function cut(
   entries: readonly RelatedEntry[],
   page: Page | null,
-  order: readonly KeyDirection[],
+  order: readonly KeyDirection[] | null,
 ): Pick<RelatedPage, 'entries' | 'more'> {
-  const compare = (a: RelatedEntry, b: RelatedEntry) => compareKeys(a.keys, b.keys, order);
-  const sorted = isSorted(entries, compare) ? entries : entries.toSorted(compare);
+  const sorted = order === null ? forward(entries, page) : inOrder(entries, order);
   if (page === null || sorted.length <= page.size) return { entries: sorted, more: false };
   return { entries: page.backward ? sorted.slice(1) : sorted.slice(0, page.size), more: true };
+}
+
+function forward<T>(entries: readonly T[], page: Page | null): readonly T[] {
+  return page?.backward ? entries.toReversed() : entries;
+}
+
+function inOrder(
+  entries: readonly RelatedEntry[],
+  order: readonly KeyDirection[],
+): readonly RelatedEntry[] {
+  const compare = (a: RelatedEntry, b: RelatedEntry) =>
+    compareKeys(a.keys ?? [], b.keys ?? [], order);
+  return isSorted(entries, compare) ? entries : entries.toSorted(compare);
 }
 
 function isSorted<T>(items: readonly T[], compare: (a: T, b: T) => number): boolean {

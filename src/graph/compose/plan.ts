@@ -32,6 +32,8 @@ export interface RelationPlan {
   readonly node: RecordPlan;
   /** What to read of the relationship itself; null where nothing of it is asked for. */
   readonly edge: RecordPlan | null;
+  /** Whether to read the order keys, which cursors are made of. */
+  readonly keyed: boolean;
   /** Whether to count all entries. */
   readonly total: boolean;
 }
@@ -84,6 +86,8 @@ export interface ListPlan {
   readonly order: readonly ListOrderKey[];
   readonly page: Page;
   readonly node: RecordPlan;
+  /** Whether to read the order keys, which cursors are made of. */
+  readonly keyed: boolean;
   /** Whether to count all nodes of the list. */
   readonly total: boolean;
 }

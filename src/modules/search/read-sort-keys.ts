@@ -1,6 +1,5 @@
-import { text } from '../../graph/cells.js';
+import { list, text } from '../../graph/cells.js';
 import { composeList } from '../../graph/compose/compose.js';
-import { decodeList } from '../../graph/compose/decode.js';
 import { parseOrderKey } from '../../graph/compose/fragment.js';
 import type { Condition, ListOrderKey } from '../../graph/compose/plan.js';
 import type { GraphStore } from '../../graph/graph-store.js';
@@ -29,9 +28,11 @@ export async function readSortKeys(
     order: [...keys, parseOrderKey('node.id')],
     page: { size: ids.length, backward: false, from: null },
     node: NOTHING,
+    keyed: true,
     total: false,
   } as const;
   const { statement, parameters } = composeList(plan);
-  const { entries } = decodeList(plan, await store.read(statement, parameters));
-  return new Map(entries.map((entry) => [text(entry.keys, keys.length), entry.keys]));
+  const rows = await store.read(statement, parameters);
+  const sorted = rows.map((row) => list(row, 0));
+  return new Map(sorted.map((values) => [text(values, keys.length), values]));
 }

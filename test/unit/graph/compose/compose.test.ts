@@ -85,7 +85,7 @@ describe('the text of a statement', () => {
           WHERE ($pb1 IS NULL OR nb6.property IN $pb1)
           WITH nb6, nb6.property AS kb8, nb6.id AS kb9
           WITH * ORDER BY kb8, kb9
-          RETURN collect([[kb8, kb9], [nb6.id], null]) AS rb10
+          RETURN collect([[kb8, kb9], [nb6.id]]) AS rb10
         }
         RETURN collect([[kb2, kb3, kb4], [nb0.id, rb10], [eb1.role]]) AS rb5
       }

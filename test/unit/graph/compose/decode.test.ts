@@ -49,6 +49,15 @@ describe('the rows of a list', () => {
     expect({ ids: idsOf(page), more: page.more }).toEqual({ ids: [], more: true });
   });
 
+  test('stay in the order of reading where their keys were not read', () => {
+    const rows: readonly Row[] = ['b', 'a', 'c'].map((id) => [null, [id]]);
+    const page = decodeList(listOf({ page: firstPage(2), keyed: false }), rows);
+    expect({ ids: idsOf(page), more: page.more }).toEqual({ ids: ['b', 'a'], more: true });
+    const last = { ...firstPage(2), backward: true };
+    const fromEnd = decodeList(listOf({ page: last, keyed: false }), rows);
+    expect({ ids: idsOf(fromEnd), more: fromEnd.more }).toEqual({ ids: ['a', 'b'], more: true });
+  });
+
   test('say the total, unless the page is empty and continues after an entry', () => {
     const totalOf = (rows: readonly Row[], from: readonly string[] | null = null) =>
       decodeList(listOf({ page: { ...firstPage(2), from }, total: true }), rows).total;
@@ -111,5 +120,25 @@ describe('a record', () => {
       false,
       null,
     ]);
+  });
+
+  test.each([
+    ['the node alone', null, [['b'], ['a'], ['c']]],
+    [
+      'the node and the edge',
+      { columns: ['role'], relations: [] },
+      [
+        [['b'], ['X']],
+        [['a'], null],
+        [['c'], null],
+      ],
+    ],
+  ])('has the entries of a relation as they were read: %s', (_name, edge, items) => {
+    const plan = { page: { ...firstPage(2), backward: true }, edge, keyed: false };
+    const relation = relationOf(EDITIONS, plan);
+    const record = new GraphRecord(recordOf(relation), ['p', items]);
+    const { entries, more } = record.related(relation.slot);
+    expect([entries.map(({ node }) => node.get('id')), more]).toEqual([['a', 'b'], true]);
+    expect(entries[1]?.edge?.get('role')).toBe(edge === null ? undefined : 'X');
   });
 });
