@@ -6,7 +6,7 @@
 // $types: list of string, the types of entities to keep
 // $limit: integer, how many links of each entity to read at most
 // -> id: string, an entity's id; a row for each that exists
-// -> neighbourIds: list of string, one id for each link, in no order; any of them where the limit is reached
+// -> neighbourIds: list of string or null, one id for each link, in no order; null where the limit is reached
 // order: id
 // index: Entity.id
 // :param {ids: ['place:qianhai'], ends: [], relationships: ['PART_OF', 'HELD_IN'], types: ['Place'], limit: 101}
@@ -16,7 +16,8 @@ CALL (entity) {
   MATCH (entity)-[edge]-(other:Entity)
   WHERE type(edge) IN $relationships AND (other.type IN $types OR other.id IN $ends)
   WITH other LIMIT $limit
-  RETURN collect(other.id) AS neighbourIds
+  WITH collect(other.id) AS found
+  RETURN CASE WHEN size(found) < $limit THEN found END AS neighbourIds
 }
 RETURN id AS id, neighbourIds AS neighbourIds
 ORDER BY id

@@ -20,9 +20,11 @@ export interface ServedEntries {
  * statement, however many fields or aliases ask for them. Answers are kept for the request.
  */
 export class RecordLoaders {
-  readonly #loaders = new Map<string, Loader>();
+  readonly #loaders = new Map<string, RecordLoader>();
+  /** By label and id. */
+  readonly #brought = new Map<string, Map<string, GraphRecord>>();
   /** By the place in the operation, so that a selection is planned once, not for every value. */
-  readonly #byField = new WeakMap<readonly FieldNode[], Loader>();
+  readonly #byField = new WeakMap<readonly FieldNode[], RecordLoader>();
 
   constructor(
     private readonly reader: GraphReader,
@@ -31,18 +33,16 @@ export class RecordLoaders {
 
   /** The node with an id, read as planned; null where there is none. */
   load(label: string, plan: RecordPlan, id: string): Promise<GraphRecord | null> {
-    return this.#loaderFor(label, plan).load(id);
+    return Promise.resolve(this.#loaderFor(label, plan).load(id));
   }
 
   /** A node that another statement has just found. @throws GraphQLError when it is gone by now. */
   async loadKnown(label: string, plan: RecordPlan, id: string): Promise<GraphRecord> {
-    const record = await this.load(label, plan, id);
-    if (record === null) throw graphChanged();
-    return record;
+    return orGone(await this.load(label, plan, id));
   }
 
   /** The entity with an id, read as the selection below the field says; null where there is none. */
-  loadSelected(info: GraphQLResolveInfo, id: string): Promise<GraphRecord | null> {
+  loadSelected(info: GraphQLResolveInfo, id: string): Loaded<GraphRecord | null> {
     let loader = this.#byField.get(info.fieldNodes);
     if (loader === undefined) {
       loader = this.#loaderFor('Entity', this.reader.plan('Entity', info));
@@ -51,19 +51,33 @@ export class RecordLoaders {
     return loader.load(id);
   }
 
-  #loaderFor(label: string, plan: RecordPlan): Loader {
+  /** The same of an entity that another statement has just found. @throws GraphQLError when it is gone by now. */
+  loadKnownSelected(info: GraphQLResolveInfo, id: string): Loaded<GraphRecord> {
+    const record = this.loadSelected(info, id);
+    return record instanceof Promise ? record.then(orGone) : orGone(record);
+  }
+
+  /** Takes nodes that another statement has read, so that they are not read again for less. */
+  bring(label: string, records: readonly GraphRecord[]): void {
+    const brought = this.#broughtOf(label);
+    for (const record of records) brought.set(record.text('id'), record);
+  }
+
+  #loaderFor(label: string, plan: RecordPlan): RecordLoader {
     const key = `${label} ${keyOf(plan)}`;
     let loader = this.#loaders.get(key);
     if (loader === undefined) {
-      const read = async (ids: readonly string[]) => {
-        const records = await this.reader.byIds(label, ids, plan);
-        this.served.entries += records.filter((record) => record !== null).length;
-        return records;
-      };
-      loader = new DataLoader(read, { maxBatchSize: MAX_BATCH });
+      const read = (ids: readonly string[]) => this.reader.byIds(label, ids, plan);
+      loader = new RecordLoader(plan, this.#broughtOf(label), read, this.served);
       this.#loaders.set(key, loader);
     }
     return loader;
+  }
+
+  #broughtOf(label: string): Map<string, GraphRecord> {
+    const brought = this.#brought.get(label) ?? new Map<string, GraphRecord>();
+    this.#brought.set(label, brought);
+    return brought;
   }
 }
 
@@ -76,7 +90,52 @@ function keyOf(plan: RecordPlan): string {
   return key;
 }
 
-type Loader = DataLoader<string, GraphRecord | null>;
+/** What is there at once where it is known, and else later. */
+export type Loaded<T> = T | Promise<T>;
+
+/** The nodes of one label and plan. */
+class RecordLoader {
+  readonly #loader: DataLoader<string, GraphRecord | null>;
+  /** The ids of those that an answer has come to. */
+  readonly #served = new Set<string>();
+
+  constructor(
+    private readonly plan: RecordPlan,
+    private readonly brought: ReadonlyMap<string, GraphRecord>,
+    read: (ids: readonly string[]) => Promise<readonly (GraphRecord | null)[]>,
+    private readonly served: ServedEntries,
+  ) {
+    const readAndCount = async (ids: readonly string[]) => {
+      const records = await read(ids);
+      for (const [index, id] of ids.entries()) if (records[index] != null) this.#count(id);
+      return records;
+    };
+    this.#loader = new DataLoader(readAndCount, { maxBatchSize: MAX_BATCH });
+  }
+
+  load(id: string): Loaded<GraphRecord | null> {
+    const brought = this.brought.get(id);
+    if (brought === undefined || !this.#isEnough(brought)) return this.#loader.load(id);
+    this.#count(id);
+    return brought;
+  }
+
+  #isEnough(brought: GraphRecord): boolean {
+    const { relations, columns } = this.plan;
+    return relations.length === 0 && columns.every((column) => brought.has(column));
+  }
+
+  #count(id: string): void {
+    if (this.#served.has(id)) return;
+    this.#served.add(id);
+    this.served.entries++;
+  }
+}
+
+function orGone(record: GraphRecord | null): GraphRecord {
+  if (record === null) throw graphChanged();
+  return record;
+}
 
 /** Names stand for the texts of fragments, which are long and the same. */
 function fragmentsByName(key: string, value: unknown): unknown {

@@ -25,6 +25,7 @@ export function describeRevisions(storeOf: StoreOf): void {
       const revision = await storeOf().revision();
       await storeOf().read(COUNT, {});
       await create('b', 'rollback');
+      expect(storeOf().seen?.revision).toBe(revision);
       expect(await storeOf().revision()).toBe(revision);
     });
 

@@ -1,6 +1,6 @@
 import type { GraphStore } from '../../graph/graph-store.js';
-import { GraphSearch } from './graph-search.js';
-import { linksAmongIds } from './graph.statements.js';
+import { GraphSearch, type Followed } from './graph-search.js';
+import { readEntitiesAndLinks } from './graph.statements.js';
 import type { FoundLink } from './link.js';
 import type { FoundPath, FoundPaths } from './path.js';
 import { Adjacency, enumeratePaths, type EnumeratedPaths } from './path-search.js';
@@ -8,6 +8,9 @@ import type { SearchScope } from './search-scope.js';
 
 /** How many neighbours of each end are followed. */
 const MAX_END_NEIGHBOURS = 2_000;
+
+/** How many neighbours of both ends at most are followed before it is known whether they must be. */
+const MAX_AHEAD = 200;
 
 /** How many entities an enumeration steps on; some tens of milliseconds. */
 const MAX_STEPS = 100_000;
@@ -25,9 +28,9 @@ export interface PathQuestion {
 }
 
 /**
- * Finds paths by a breadth-first search from both ends at once: a statement for each two steps
- * of `maxLength`, and one for the links. It ends early when there are paths enough, since
- * longer ones come later.
+ * Finds paths by a breadth-first search from both ends at once: a statement for the first four
+ * steps of `maxLength` where the ends have few neighbours, else one for each two, and one for
+ * what is on the paths. It ends early when there are paths enough, since longer ones come later.
  *
  * @returns null where one of the ends does not exist
  */
@@ -36,14 +39,17 @@ export async function findPaths(
   scope: SearchScope,
   question: PathQuestion,
 ): Promise<FoundPaths | null> {
-  const { from, to } = question;
+  const { from, to, maxLength } = question;
   const search = new GraphSearch(store, scope, [from, to]);
-  const ends = await search.followEnds(MAX_END_NEIGHBOURS);
+  const ends = await search.followEnds(MAX_END_NEIGHBOURS, maxLength > 2 ? MAX_AHEAD : 0);
   if (ends.length < 2) return null;
   const found = await enumerateOutwards(search, ends, question);
-  const links = await readLinks(store, scope, found.paths);
+  const ids = [...new Set(found.paths.flat())];
+  const read = await readEntitiesAndLinks(store, ids, scope.relationships, MAX_LINKS);
+  const links = byPair(read.links);
   return {
     paths: found.paths.map((nodeIds) => toPath(nodeIds, links)),
+    entities: read.entities,
     truncated: found.more || search.wasCut || search.hubs.size > 0,
     hubIds: search.hubIds,
   };
@@ -51,7 +57,7 @@ export async function findPaths(
 
 async function enumerateOutwards(
   search: GraphSearch,
-  ends: Awaited<ReturnType<GraphSearch['followEnds']>>,
+  ends: readonly Followed[],
   { from, to, maxLength, limit }: PathQuestion,
 ): Promise<EnumeratedPaths> {
   const adjacency = new Adjacency();
@@ -71,19 +77,15 @@ async function enumerateOutwards(
   }
 }
 
-/** The links of all steps, by the two ids of a step in ascending order. */
-async function readLinks(
-  store: GraphStore,
-  { relationships }: SearchScope,
-  paths: readonly (readonly string[])[],
-): Promise<ReadonlyMap<string, readonly FoundLink[]>> {
-  const ids = [...new Set(paths.flat())];
-  if (ids.length === 0) return new Map();
-  const members = Object.fromEntries(ids.map((id) => [id, true as const]));
-  const links = await linksAmongIds(store, { ids, members, relationships, limit: MAX_LINKS });
-  const pairs = links.map(({ sourceId, targetId }) => pairOf(sourceId, targetId));
-  const between = new Map<string, FoundLink[]>(pairs.map((pair) => [pair, []]));
-  for (const [index, link] of links.entries()) between.get(pairs[index] ?? '')?.push(link);
+/** Links by the two ids of a step in ascending order. */
+function byPair(links: readonly FoundLink[]): ReadonlyMap<string, readonly FoundLink[]> {
+  const between = new Map<string, FoundLink[]>();
+  for (const link of links) {
+    const pair = pairOf(link.sourceId, link.targetId);
+    const others = between.get(pair);
+    if (others === undefined) between.set(pair, [link]);
+    else others.push(link);
+  }
   return between;
 }
 

@@ -34,29 +34,33 @@ const neighbourhood: QueryResolvers['neighbourhood'] = (
   info,
 ) => loaders.load('Entity', reader.plan('Neighbourhood', info), id);
 
-const paths: QueryResolvers['paths'] = (_source, args, { store }) => {
+const paths: QueryResolvers['paths'] = async (_source, args, { store, loaders }) => {
   const { from, to, maxLength, limit } = args;
   if (from === to) throw badUserInput('paths(to:)', 'must be another entity than `from`.');
   checkBounds('paths(maxLength:)', maxLength, 1, MAX_PATH_LENGTH);
   checkBounds('paths(limit:)', limit, 1, MAX_PATHS);
-  return findPaths(store, readScope(args), { from, to, maxLength, limit });
+  const found = await findPaths(store, readScope(args), { from, to, maxLength, limit });
+  if (found !== null) loaders.bring('Entity', found.entities);
+  return found;
 };
 
-const subgraph: QueryResolvers['subgraph'] = (_source, args, { store }) => {
+const subgraph: QueryResolvers['subgraph'] = async (_source, args, { store, loaders }) => {
   const { ids, depth, maxNodes } = args;
   checkLength('subgraph(ids:)', ids, MAX_SUBGRAPH_IDS, 'ids');
   checkBounds('subgraph(depth:)', depth, 0, MAX_SUBGRAPH_DEPTH);
   checkBounds('subgraph(maxNodes:)', maxNodes, Math.max(1, ids.length), MAX_SUBGRAPH_NODES);
-  return readSubgraph(store, readScope(args), { ids, depth, maxNodes });
+  const found = await readSubgraph(store, readScope(args), { ids, depth, maxNodes });
+  loaders.bring('Entity', found.entities);
+  return found;
 };
 
 /** An entity that a search has found, with what is selected of it. */
 function entity(
   id: string,
-  { loaders, reader }: RequestContext,
+  { loaders }: RequestContext,
   info: GraphQLResolveInfo,
-): Promise<GraphRecord> {
-  return loaders.loadKnown('Entity', reader.plan('Entity', info), id);
+): GraphRecord | Promise<GraphRecord> {
+  return loaders.loadKnownSelected(info, id);
 }
 
 const Neighbourhood: NeighbourhoodResolvers = {

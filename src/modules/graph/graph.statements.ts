@@ -1,14 +1,24 @@
-import { flag, number, text, textOrNull, texts } from '../../graph/cells.js';
+import { flag, number, rows, text, textOrNull, texts } from '../../graph/cells.js';
+import { compareCodePoints } from '../../graph/code-points.js';
+import { GraphRecord } from '../../graph/compose/decode.js';
+import type { GraphStore } from '../../graph/graph-store.js';
 import { defineStatement } from '../../graph/statement.js';
-import type { Row } from '../../graph/values.js';
+import type { Parameters, Row } from '../../graph/values.js';
 import type {
   LinkCount,
   LinkDirection,
   RelationshipType,
 } from '../../graphql/__generated__/resolver-types.js';
 import { rowsByKey, type Batch } from '../../graphql/batch-loaders.js';
+import { columnsFor } from '../../graphql/record-types.js';
 import { wordOfType, type EntityType } from '../../ontology/entity-types.js';
 import type { FoundLink } from './link.js';
+
+/** What to read of an entity that is only shown under its name. */
+export const NAMED_ENTITY = {
+  columns: columnsFor('Entity', [{ type: 'Entity', field: 'label' }]),
+  relations: [],
+};
 
 const linkCountsByIds = defineStatement<
   { ids: readonly string[] },
@@ -30,35 +40,42 @@ export const linkCounts: Batch<string, readonly LinkCount[]> = async (store, ids
   return rowsByKey(ids, await linkCountsByIds(store, { ids }), ({ id }) => id);
 };
 
-/** An entity that exists, with the ids of entities that it is linked to. */
-export type Neighbours = readonly [id: string, neighbourIds: readonly string[]];
+/** An entity that exists, with the ids of entities that it is linked to; null where these are too many. */
+export type Neighbours = readonly [id: string, neighbourIds: readonly string[] | null];
 
-const decodeNeighbours = (row: Row): Neighbours => [text(row, 0), texts(row, 1)];
+const decodeNeighbours = (row: Row): Neighbours => [
+  text(row, 0),
+  row[1] === null ? null : texts(row, 1),
+];
+
+/** Which links a step follows, and how many. */
+interface StepParameters extends Parameters {
+  readonly ids: readonly string[];
+  readonly relationships: readonly string[];
+  readonly types: readonly string[];
+  readonly limit: number;
+}
 
 /** The first `limit` neighbours of each end, ascending. */
-export const neighboursOfEnds = defineStatement<
-  {
-    ids: readonly string[];
-    relationships: readonly string[];
-    types: readonly string[];
-    limit: number;
-  },
-  Neighbours
->({
+export const neighboursOfEnds = defineStatement<StepParameters, Neighbours>({
   name: 'graph/neighbours-of-ends',
   parameters: ['ids', 'relationships', 'types', 'limit'],
   decode: decodeNeighbours,
 });
 
-/** A neighbour for each link, in no order; any `limit` of them where there are as many. */
+/** The same, and `neighboursByIds` of the first `limit - 1` of each, where those are not more than `nextIds`. */
+export const twoStepsFromEnds = defineStatement<
+  StepParameters & { readonly nextIds: number; readonly nextLimit: number },
+  Neighbours
+>({
+  name: 'graph/two-steps-from-ends',
+  parameters: ['ids', 'relationships', 'types', 'limit', 'nextIds', 'nextLimit'],
+  decode: decodeNeighbours,
+});
+
+/** A neighbour for each link, in no order; null where there are `limit` links or more. */
 export const neighboursByIds = defineStatement<
-  {
-    ids: readonly string[];
-    ends: readonly string[];
-    relationships: readonly string[];
-    types: readonly string[];
-    limit: number;
-  },
+  StepParameters & { readonly ends: readonly string[] },
   Neighbours
 >({
   name: 'graph/neighbours-by-ids',
@@ -66,19 +83,45 @@ export const neighboursByIds = defineStatement<
   decode: decodeNeighbours,
 });
 
-/** The links between entities, ordered by type, subject, object and key. */
-export const linksAmongIds = defineStatement<
+const entitiesAndLinks = defineStatement<
   {
-    ids: readonly string[];
-    members: Readonly<Record<string, true>>;
-    relationships: readonly string[];
-    limit: number;
+    readonly members: Readonly<Record<string, true>>;
+    readonly relationships: readonly string[];
+    readonly limit: number;
   },
-  FoundLink
+  EntitiesAndLinks
 >({
-  name: 'graph/links-among-ids',
-  parameters: ['ids', 'members', 'relationships', 'limit'],
+  name: 'graph/entities-and-links',
+  parameters: ['members', 'relationships', 'limit'],
   decode: (row) => ({
+    entities: rows(row, 0).map((entity) => new GraphRecord(NAMED_ENTITY, entity)),
+    links: rows(row, 1).map(decodeLink).toSorted(compareLinks),
+  }),
+});
+
+/** Entities as they are shown under their names, and links among them. */
+export interface EntitiesAndLinks {
+  /** Read as `NAMED_ENTITY` says. */
+  readonly entities: readonly GraphRecord[];
+  /** By type, subject, object and key. */
+  readonly links: readonly FoundLink[];
+}
+
+/** Those of the entities that exist, and the first `limit` links among them. */
+export async function readEntitiesAndLinks(
+  store: GraphStore,
+  ids: readonly string[],
+  relationships: readonly string[],
+  limit: number,
+): Promise<EntitiesAndLinks> {
+  if (ids.length === 0) return { entities: [], links: [] };
+  const members = Object.fromEntries(ids.map((id) => [id, true as const]));
+  const [found] = await entitiesAndLinks(store, { members, relationships, limit });
+  return found ?? { entities: [], links: [] };
+}
+
+function decodeLink(row: Row): FoundLink {
+  return {
     relationship: text(row, 0) as RelationshipType,
     sourceId: text(row, 1),
     targetId: text(row, 2),
@@ -89,8 +132,17 @@ export const linksAmongIds = defineStatement<
     confidence: number(row, 7),
     statementIds: texts(row, 8),
     direction: null,
-  }),
-});
+  };
+}
+
+function compareLinks(a: FoundLink, b: FoundLink): number {
+  return (
+    compareCodePoints(a.relationship, b.relationship) ||
+    compareCodePoints(a.sourceId, b.sourceId) ||
+    compareCodePoints(a.targetId, b.targetId) ||
+    compareCodePoints(a.key, b.key)
+  );
+}
 
 /** A document that makes a statement, with one of its publishers. */
 export interface SourceRow {

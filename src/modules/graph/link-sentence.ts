@@ -1,16 +1,15 @@
-import { columnsFor } from '../../graphql/record-types.js';
 import { textsOf } from '../../graphql/property-values.js';
 import { chooseLabel } from '../../names/label.js';
 import type { RequestContext } from '../../server/context.js';
 import { inWords } from '../../values/date-words.js';
-import { sourcesOfStatements, type LabelledNode, type SourceRow } from './graph.statements.js';
+import {
+  NAMED_ENTITY,
+  sourcesOfStatements,
+  type LabelledNode,
+  type SourceRow,
+} from './graph.statements.js';
 import type { FoundLink } from './link.js';
 import { verbOf } from './link-verbs.js';
-
-const LABEL_PLAN = {
-  columns: columnsFor('Entity', [{ type: 'Entity', field: 'label' }]),
-  relations: [],
-};
 
 /**
  * A link as an English sentence: the subject, the verb of the relationship and its role, the
@@ -32,7 +31,7 @@ export async function sentenceOf(link: FoundLink, context: RequestContext): Prom
 }
 
 async function labelOf(id: string, { loaders }: RequestContext): Promise<string> {
-  const record = await loaders.loadKnown('Entity', LABEL_PLAN, id);
+  const record = await loaders.loadKnown('Entity', NAMED_ENTITY, id);
   return textOf({
     id,
     languages: textsOf(record.get('labelLanguages')),

@@ -1,3 +1,4 @@
+import type { GraphRecord } from '../../graph/compose/decode.js';
 import type { FoundLink } from './link.js';
 
 /** One step of a path. */
@@ -19,6 +20,8 @@ export interface FoundPath {
 export interface FoundPaths {
   /** By length, then by the ids on the way. */
   readonly paths: readonly FoundPath[];
+  /** The entities on them, read as `NAMED_ENTITY` says. */
+  readonly entities: readonly GraphRecord[];
   readonly truncated: boolean;
   /** The ids of entities of which not all links were followed, ascending. */
   readonly hubIds: readonly string[];

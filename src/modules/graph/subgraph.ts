@@ -1,7 +1,8 @@
 import { compareCodePoints } from '../../graph/code-points.js';
+import type { GraphRecord } from '../../graph/compose/decode.js';
 import type { GraphStore } from '../../graph/graph-store.js';
 import { GraphSearch } from './graph-search.js';
-import { linksAmongIds } from './graph.statements.js';
+import { readEntitiesAndLinks } from './graph.statements.js';
 import type { FoundLink } from './link.js';
 import type { SearchScope } from './search-scope.js';
 
@@ -13,6 +14,8 @@ export interface FoundSubgraph {
   /** Those asked for in their order, then by distance, then by id. */
   readonly nodeIds: readonly string[];
   readonly links: readonly FoundLink[];
+  /** The entities, read as `NAMED_ENTITY` says. */
+  readonly entities: readonly GraphRecord[];
   /** The ids asked for that do not exist. */
   readonly missing: readonly string[];
   readonly truncated: boolean;
@@ -29,14 +32,14 @@ export interface SubgraphQuestion {
   readonly maxNodes: number;
 }
 
-/** Reads a subgraph with a statement for each step, at least one, and one for the links. */
+/** Reads a subgraph with a statement for the steps, and one for what is among them. */
 export async function readSubgraph(
   store: GraphStore,
   scope: SearchScope,
   { ids, depth, maxNodes }: SubgraphQuestion,
 ): Promise<FoundSubgraph> {
   const search = new GraphSearch(store, scope, ids);
-  let step = await search.followEnds(maxNodes);
+  let step = await search.followEnds(maxNodes, depth > 1 ? maxNodes : 0);
   const existing = new Set(step.map(([id]) => id));
   const asked = [...new Set(ids)];
   const nodeIds = asked.filter((id) => existing.has(id));
@@ -50,18 +53,17 @@ export async function readSubgraph(
     nodesLeftOut = fresh.length - kept.length;
     nodeIds.push(...kept);
   }
-  const members = Object.fromEntries(nodeIds.map((id) => [id, true as const]));
-  const { relationships } = scope;
-  const links = await linksAmongIds(store, {
-    ids: nodeIds,
-    members,
-    relationships,
-    limit: MAX_LINKS + 1,
-  });
+  const { entities, links } = await readEntitiesAndLinks(
+    store,
+    nodeIds,
+    scope.relationships,
+    MAX_LINKS + 1,
+  );
   const hubIds = depth === 0 ? [] : search.hubIds;
   return {
     nodeIds,
     links: links.slice(0, MAX_LINKS),
+    entities,
     missing: asked.filter((id) => !existing.has(id)),
     truncated: nodesLeftOut > 0 || links.length > MAX_LINKS || hubIds.length > 0 || search.wasCut,
     nodesLeftOut,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
-import { HUB_LINKS } from '../../../src/modules/graph/graph-search.js';
+import { GraphSearch, HUB_LINKS } from '../../../src/modules/graph/graph-search.js';
+import { readScope } from '../../../src/modules/graph/search-scope.js';
 import { startMadeServer } from '../../support/made-server.js';
 import type { TestServer } from '../../support/test-server.js';
 
@@ -154,28 +155,52 @@ describe('Query.paths', () => {
     });
   });
 
-  test('reads with a statement for each two steps, whatever is found', async () => {
+  test('reads four steps with one statement, and what is found with another', async () => {
     const callsOf = async (args: string, selection = 'truncated') => {
       server.store.clear();
       await server.data(`{ paths(from: "project:a", to: "project:e" ${args}) { ${selection} } }`);
       return [...server.store.calls];
     };
     const first = 'graph/neighbours-of-ends';
+    const both = 'graph/two-steps-from-ends';
     const step = 'graph/neighbours-by-ids';
-    const links = 'graph/links-among-ids';
-    expect(await callsOf('maxLength: 2')).toEqual([first, links]);
-    expect(await callsOf('maxLength: 4')).toEqual([first, step, links]);
-    expect(await callsOf('maxLength: 4, relationships: [MENTIONS]')).toEqual([first]);
+    const found = 'graph/entities-and-links';
+    expect(await callsOf('maxLength: 2')).toEqual([first, found]);
+    expect(await callsOf('maxLength: 4')).toEqual([both, found]);
+    expect(await callsOf('maxLength: 6')).toEqual([both, step, found]);
+    expect(await callsOf('maxLength: 4, relationships: [MENTIONS]')).toEqual([both]);
+    const named = 'paths { nodes { __typename id label { text } } hops { from { id } } }';
+    expect(await callsOf('maxLength: 4', named)).toEqual([both, found]);
     const everything =
       'hubs { id } paths { nodes { id } explanation hops { from { id } to { id } links { sentence source { id } target { id } statements { id } } } }';
     expect(await callsOf('maxLength: 4', everything)).toEqual([
-      first,
-      step,
-      links,
-      'Query.nodes',
+      both,
+      found,
       'graph/sources-by-statement-ids',
       'Query.nodes',
     ]);
+    const details = 'paths { nodes { ... on Project { status } } }';
+    expect(await callsOf('maxLength: 4', details)).toEqual([both, found, 'Query.nodes']);
+  });
+
+  test('makes the second step by itself where there are many neighbours, with what it finds alike', async () => {
+    const scope = readScope({});
+    const walk = async (ahead: number) => {
+      server.store.clear();
+      const search = new GraphSearch(server.store, scope, ['place:l', 'place:r']);
+      const ends = await search.followEnds(10, ahead);
+      const next = await search.follow(ends.flatMap(([, ids]) => ids));
+      const found = next.map(([id, ids]) => [id, ids.toSorted()]);
+      return { found: [ends, found, search.hubIds], calls: [...server.store.calls] };
+    };
+    const [apart, tooMany, together] = [await walk(0), await walk(3), await walk(4)];
+    const step = 'graph/neighbours-by-ids';
+    expect(apart.calls).toEqual(['graph/neighbours-of-ends', step]);
+    expect(tooMany.calls).toEqual(['graph/two-steps-from-ends', step]);
+    expect(together.calls).toEqual(['graph/two-steps-from-ends']);
+    expect(together.found).toEqual(apart.found);
+    expect(tooMany.found).toEqual(apart.found);
+    expect(apart.found[2]).toEqual(['place:hub']);
   });
 
   test.each([

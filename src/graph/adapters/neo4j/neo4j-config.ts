@@ -42,14 +42,13 @@ export function timesOf(config: Neo4jStoreConfig): Neo4jTimes {
   };
 }
 
-/** Makes a driver, which connects at its first use. Integers come as bigint; the server sends no notifications. */
+/** Makes a driver, which connects at its first use. The server sends no notifications. */
 export function createDriver(config: Neo4jStoreConfig): Driver {
   const { user, password = '' } = config;
   return neo4j.driver(
     config.uri,
     user === undefined ? undefined : neo4j.auth.basic(user, password),
     {
-      useBigInt: true,
       fetchSize: -1,
       maxConnectionPoolSize: config.poolSize ?? 50,
       connectionTimeout: config.connectTimeoutMs ?? 5_000,

@@ -1,4 +1,4 @@
-import neo4j from 'neo4j-driver';
+import neo4j, { Integer } from 'neo4j-driver';
 import type {
   DateTime,
   LocalDateTime,
@@ -19,7 +19,7 @@ export function toEngineParameters(
   statement: string,
   parameters: Parameters,
 ): Record<string, unknown> {
-  return encodeParameters(statement, parameters, BigInt);
+  return encodeParameters(statement, parameters, neo4j.int);
 }
 
 /**
@@ -53,18 +53,19 @@ function toPlain(statement: string, value: unknown): Value {
         throw new RowDecodeError(statement, 'a number that is not finite');
       }
       return value;
-    case 'bigint':
-      return toSafeInteger(statement, value);
     case 'object':
       if (value === null) return null;
-      return Array.isArray(value) ? toPlainList(statement, value) : toPlainObject(statement, value);
+      if (Array.isArray(value)) return toPlainList(statement, value);
+      return value instanceof Integer
+        ? toSafeInteger(statement, value)
+        : toPlainObject(statement, value);
     default:
       throw new RowDecodeError(statement, `a value of type ${typeof value}`);
   }
 }
 
-function toSafeInteger(statement: string, value: bigint): number {
-  const number = Number(value);
+function toSafeInteger(statement: string, value: Integer): number {
+  const number = value.toNumber();
   if (!Number.isSafeInteger(number)) {
     throw new RowDecodeError(statement, 'an integer beyond 2^53 - 1');
   }

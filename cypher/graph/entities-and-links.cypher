@@ -1,0 +1,25 @@
+// Given entities under their names, and the links among them, each once.
+//
+// $members: map of true, the ids of entities as keys
+// $relationships: list of string, the relationship types to read
+// $limit: integer, how many links to return at most: the first by relationship, sourceId, targetId, key
+// -> entities: list of lists, id, type, labelLanguages and labelTexts of each that exists, in no order
+// -> links: list of lists, relationship, sourceId, targetId, key, role, validity, inferred, confidence and statementIds of each, in no order
+// order: one row
+// index: Entity.id
+// :param {members: {`place:qianhai`: true, `place:shenzhen`: true}, relationships: ['PART_OF'], limit: 10}
+CALL () {
+  UNWIND keys($members) AS id
+  MATCH (entity:Entity {id: id})
+  RETURN collect([entity.id, entity.type, entity.labelLanguages, entity.labelTexts]) AS entities
+}
+CALL () {
+  UNWIND keys($members) AS id
+  MATCH (source:Entity {id: id})-[edge]->(target:Entity)
+  WHERE type(edge) IN $relationships AND $members[target.id]
+  WITH type(edge) AS relationship, source.id AS sourceId, target.id AS targetId, edge
+  ORDER BY relationship, sourceId, targetId, edge.key LIMIT $limit
+  RETURN collect([relationship, sourceId, targetId, edge.key, edge.role, edge.validity,
+    edge.inferred, edge.confidence, edge.statementIds]) AS links
+}
+RETURN entities AS entities, links AS links

@@ -1,0 +1,42 @@
+// The first of the entities that the ends of a search are linked to, and what those are linked to.
+//
+// $ids: list of string, ids of entities
+// $relationships: list of string, the relationship types to follow
+// $types: list of string, the types of entities to keep
+// $limit: integer, how many neighbours of each entity to return at most; one fewer are followed
+// $nextIds: integer, from more entities than this no second step is made
+// $nextLimit: integer, in the second step, how many links of each entity to read at most
+// -> id: string, the id of one of the entities, or of a neighbour of one; a row for each that exists
+// -> neighbourIds: list of string or null, as of `neighbours-of-ends`, or of `neighbours-by-ids`
+// order: id
+// index: Entity.id
+// :param {ids: ['place:qianhai'], relationships: ['PART_OF', 'HELD_IN'], types: ['Place'], limit: 2001, nextIds: 200, nextLimit: 101}
+UNWIND $ids AS id
+MATCH (entity:Entity {id: id})
+CALL (entity) {
+  MATCH (entity)-[edge]-(other:Entity)
+  WHERE type(edge) IN $relationships AND (other.type IN $types OR other.id IN $ids)
+  WITH DISTINCT other.id AS otherId
+  ORDER BY otherId LIMIT $limit
+  RETURN collect(otherId) AS neighbourIds
+}
+WITH collect([id, neighbourIds]) AS ends
+CALL (ends) {
+  UNWIND ends AS end
+  UNWIND end[1][..$limit - 1] AS nextId
+  WITH DISTINCT nextId
+  WHERE NOT nextId IN $ids
+  WITH collect(nextId) AS nextIds
+  UNWIND CASE WHEN size(nextIds) <= $nextIds THEN nextIds ELSE [] END AS nextId
+  MATCH (entity:Entity {id: nextId})
+  CALL (entity) {
+    MATCH (entity)-[edge]-(other:Entity)
+    WHERE type(edge) IN $relationships AND (other.type IN $types OR other.id IN $ids)
+    WITH other LIMIT $nextLimit
+    RETURN collect(other.id) AS neighbourIds
+  }
+  RETURN collect([nextId, CASE WHEN size(neighbourIds) < $nextLimit THEN neighbourIds END]) AS next
+}
+UNWIND ends + next AS found
+RETURN found[0] AS id, found[1] AS neighbourIds
+ORDER BY id
