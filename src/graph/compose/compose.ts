@@ -32,9 +32,11 @@ export function composeList(plan: ListPlan): ComposedStatement {
   const lines = [
     ...matched,
     ...plan.order.flatMap((key, index) => computeKey(scope, key, keys[index], node)),
-    `WITH ${[node, ...counted, bindKeys(plan.order, keys, node, null)].join(', ')}`,
-    ...(from === null ? [] : [`WHERE ${from}`]),
-    `WITH * ORDER BY ${order} LIMIT ${limit}`,
+    ...sortedBy(
+      [node, ...counted, bindKeys(plan.order, keys, node, null)].join(', '),
+      from,
+      `ORDER BY ${order} LIMIT ${limit}`,
+    ),
     ...afterCut,
   ];
   const below = composeBelow(plan.node, node);
@@ -181,18 +183,15 @@ function composeRelation(
   const hasEdge = bindsEdge(fragment);
   const keys = keyVariables(scope, fragment.order);
   const entries = scope.variable('r');
+  const order = orderBy(keys, plan.page?.backward ?? false);
+  const bound = [node, ...(plan.edge !== null && hasEdge ? [edge] : [])];
+  const from = plan.page === null ? null : fromPredicate(scope, keys, plan.page);
+  const limit = plan.page === null ? '' : ` LIMIT ${scope.parameter(plan.page.size + 1)}`;
+  const sorted = `ORDER BY ${order}${limit}`;
   const inner = [
     body,
-    `WITH ${[node, ...(hasEdge ? [edge] : [])].join(', ')}, ${bindKeys(fragment.order, keys, node, edge)}`,
+    ...sortedBy([...bound, bindKeys(fragment.order, keys, node, edge)].join(', '), from, sorted),
   ];
-  if (plan.page !== null) {
-    const from = fromPredicate(scope, keys, plan.page);
-    if (from !== null) inner.push(`WHERE ${from}`);
-    const order = orderBy(keys, plan.page.backward);
-    inner.push(`WITH * ORDER BY ${order} LIMIT ${scope.parameter(plan.page.size + 1)}`);
-  } else {
-    inner.push(`WITH * ORDER BY ${orderBy(keys, false)}`);
-  }
   const parts = plan.keyed ? [listOf(keys)] : [];
   parts.push(composeRecord(scope, plan.node, node, inner));
   if (plan.edge !== null) {
@@ -209,6 +208,13 @@ function composeRelation(
   const total = scope.variable('t');
   lines.push(`CALL (${parent}) {`, indent(body), `  RETURN count(*) AS ${total}`, '}');
   return `[${entries}, ${total}]`;
+}
+
+/** Binds what is read and its order keys, keeps what stands after `from`, and sorts and cuts it. */
+function sortedBy(bindings: string, from: string | null, sorted: string): readonly string[] {
+  return from === null
+    ? [`WITH ${bindings} ${sorted}`]
+    : [`WITH ${bindings}`, `WHERE ${from}`, `WITH * ${sorted}`];
 }
 
 /** True where the fragment binds the relationship, so that its properties can be read. */

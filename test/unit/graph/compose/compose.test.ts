@@ -27,8 +27,7 @@ describe('the text of a statement', () => {
   test('for a list', () => {
     expect(composeList(listOf()).statement.text).toMatchInlineSnapshot(`
       "MATCH (n0:Forum)
-      WITH n0, n0.id AS k1
-      WITH * ORDER BY k1 LIMIT $p0
+      WITH n0, n0.id AS k1 ORDER BY k1 LIMIT $p0
       RETURN [k1] AS keys, [n0.id] AS record ORDER BY k1"
     `);
   });
@@ -57,8 +56,7 @@ describe('the text of a statement', () => {
       MATCH (n2:ForumEdition)-[e3:EDITION_OF]->(n0)
       WITH DISTINCT n0
       WHERE n0:Forum AND any(word IN n0.flags WHERE word IN $p1)
-      WITH n0, n0.id AS k1
-      WITH * ORDER BY k1 LIMIT $p0
+      WITH n0, n0.id AS k1 ORDER BY k1 LIMIT $p0
       RETURN [k1] AS keys, [n0.id] AS record ORDER BY k1"
     `);
     expect(parameters).toEqual({ p0: 21, p1: ['A'], p2: ['forum-edition:a'] });
@@ -74,17 +72,14 @@ describe('the text of a statement', () => {
     const { statement, parameters } = composeList(listOf({ node: recordOf(editions) }));
     expect(statement.text).toMatchInlineSnapshot(`
       "MATCH (n0:Forum)
-      WITH n0, n0.id AS k1
-      WITH * ORDER BY k1 LIMIT $p0
+      WITH n0, n0.id AS k1 ORDER BY k1 LIMIT $p0
       CALL (n0) {
         MATCH (n0)<-[eb1:EDITION_OF]-(nb0:ForumEdition)
-        WITH nb0, eb1, nb0.datesEarliest AS kb2, nb0.id AS kb3, eb1.key AS kb4
-        WITH * ORDER BY kb2 IS NULL, kb2, kb3, kb4 LIMIT $pb0
+        WITH nb0, eb1, nb0.datesEarliest AS kb2, nb0.id AS kb3, eb1.key AS kb4 ORDER BY kb2 IS NULL, kb2, kb3, kb4 LIMIT $pb0
         CALL (nb0) {
           MATCH (nb0)<-[:ABOUT]-(nb6:Statement)
           WHERE ($pb1 IS NULL OR nb6.property IN $pb1)
-          WITH nb6, nb6.property AS kb8, nb6.id AS kb9
-          WITH * ORDER BY kb8, kb9
+          WITH nb6, nb6.property AS kb8, nb6.id AS kb9 ORDER BY kb8, kb9
           RETURN collect([[kb8, kb9], [nb6.id]]) AS rb10
         }
         RETURN collect([[kb2, kb3, kb4], [nb0.id, rb10], [eb1.role]]) AS rb5
@@ -136,8 +131,7 @@ describe('the text of a statement', () => {
       WHERE n0:Forum AND any(word IN n0.flags WHERE word IN $p1)
       WITH collect(n0) AS f4
       UNWIND f4 AS n0
-      WITH n0, size(f4) AS total, n0.id AS k1
-      WITH * ORDER BY k1 LIMIT $p0
+      WITH n0, size(f4) AS total, n0.id AS k1 ORDER BY k1 LIMIT $p0
       RETURN [k1] AS keys, [n0.id] AS record, total ORDER BY k1"
     `);
   });
@@ -146,8 +140,7 @@ describe('the text of a statement', () => {
     const { statement } = composeList(listOf({ total: true }));
     expect(statement.text).toMatchInlineSnapshot(`
       "MATCH (n0:Forum)
-      WITH n0, n0.id AS k1
-      WITH * ORDER BY k1 LIMIT $p0
+      WITH n0, n0.id AS k1 ORDER BY k1 LIMIT $p0
       CALL () { MATCH (n2:Forum) RETURN count(*) AS total }
       RETURN [k1] AS keys, [n0.id] AS record, total ORDER BY k1"
     `);
