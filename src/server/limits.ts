@@ -61,7 +61,7 @@ function reject(limit: string, maximum: number) {
  */
 export function checkTokens(body: unknown, maximum: number): void {
   const source = typeof body === 'object' && body !== null && 'query' in body ? body.query : null;
-  if (typeof source === 'string' && hasMoreTokens(source, maximum)) {
+  if (typeof source === 'string' && source.length > maximum && hasMoreTokens(source, maximum)) {
     throw queryTooComplex('tokens', maximum);
   }
 }
