@@ -25,23 +25,28 @@ export function cellSlot(cell: Cell): string {
 
 /** A property of the entry itself, such as `kind`. */
 export function ownCell(property: string): Cell {
-  return { path: [], types: null, properties: [`node.${property}`] };
+  return { path: [], types: null, properties: [ownSlot(property)] };
 }
 
 /** The values that a cell holds: one of the entry itself, several over a path; none where it is null. */
 export function valuesIn(entry: Entry, cell: Cell): readonly Value[] {
-  const value = read(entry, cellSlot(cell));
+  const value = valueAt(entry, cellSlot(cell));
   if (value === null) return [];
   return cell.path.length === 0 ? [value] : (value as readonly Value[]);
 }
 
 /** A property of an entry itself; null where it has none. */
 export function columnOf(entry: Entry, property: string): Value {
-  return read(entry, `node.${property}`);
+  return valueAt(entry, ownSlot(property));
 }
 
-/** @throws Error when the plan did not ask for the cell. */
-function read({ row, columns }: Entry, slot: string): Value {
+/** The slot of a property of the entry itself. */
+export function ownSlot(property: string): string {
+  return `node.${property}`;
+}
+
+/** What the cell with a slot holds. @throws Error when the plan did not ask for it. */
+export function valueAt({ row, columns }: Entry, slot: string): Value {
   const index = columns.get(slot);
   if (index === undefined) throw new Error(`Cell ${slot} was not planned`);
   return row[index] ?? null;

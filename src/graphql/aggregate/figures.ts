@@ -2,7 +2,7 @@ import { BigNumber } from 'bignumber.js';
 
 import type { Word } from '../../ontology/vocabularies.js';
 import type { Entry } from './entry.js';
-import { columnOf } from './entry.js';
+import { ownSlot, valueAt } from './entry.js';
 import type { Measure } from './measures.js';
 
 /** One figure of one entry. */
@@ -37,10 +37,37 @@ export interface Figure extends Likeness {
   readonly count: number;
 }
 
+/** The slots of the columns of a figure. */
+interface FigureSlots {
+  readonly lower: string;
+  readonly upper: string;
+  readonly qualifier: string;
+  readonly currency: string;
+  readonly currencyBasis: string;
+  readonly unit: string;
+}
+
+const slots = new Map<string, FigureSlots>();
+const [INDICATOR, CUMULATIVE] = [ownSlot('indicator'), ownSlot('cumulative')];
+
+function slotsOf(property: string): FigureSlots {
+  const known = slots.get(property) ?? {
+    lower: ownSlot(`${property}Lower`),
+    upper: ownSlot(`${property}Upper`),
+    qualifier: ownSlot(`${property}Qualifier`),
+    currency: ownSlot(`${property}Currency`),
+    currencyBasis: ownSlot(`${property}CurrencyBasis`),
+    unit: ownSlot(`${property}Unit`),
+  };
+  slots.set(property, known);
+  return known;
+}
+
 /** The figure that an entry has for a measure; null where it has none with a bound. */
 export function figureOf(entry: Entry, measure: Measure): EntryFigure | null {
   const { name, kind } = measure.property;
-  const [lower, upper] = [bound(entry, `${name}Lower`), bound(entry, `${name}Upper`)];
+  const columns = slotsOf(name);
+  const [lower, upper] = [bound(entry, columns.lower), bound(entry, columns.upper)];
   if (lower === null && upper === null) return null;
   const isMoney = kind === 'money';
   const isStatistic = measure.concerns.length > 0;
@@ -48,27 +75,27 @@ export function figureOf(entry: Entry, measure: Measure): EntryFigure | null {
     entry,
     lower,
     upper,
-    approximate: columnOf(entry, `${name}Qualifier`) === 'ABOUT',
+    approximate: valueAt(entry, columns.qualifier) === 'ABOUT',
     like: {
-      currency: isMoney ? textOf(entry, `${name}Currency`) : null,
-      unit: isMoney ? null : textOf(entry, `${name}Unit`),
-      indicator: isStatistic ? (textOf(entry, 'indicator') as Likeness['indicator']) : null,
-      cumulative: isStatistic ? (columnOf(entry, 'cumulative') as boolean | null) : null,
+      currency: isMoney ? textOf(entry, columns.currency) : null,
+      unit: isMoney ? null : textOf(entry, columns.unit),
+      indicator: isStatistic ? (textOf(entry, INDICATOR) as Likeness['indicator']) : null,
+      cumulative: isStatistic ? (valueAt(entry, CUMULATIVE) as boolean | null) : null,
     },
-    inferredCurrency: isMoney && columnOf(entry, `${name}CurrencyBasis`) === 'INFERRED',
+    inferredCurrency: isMoney && valueAt(entry, columns.currencyBasis) === 'INFERRED',
     convertedFrom: null,
   };
 }
 
-function textOf(entry: Entry, column: string): string | null {
-  const value = columnOf(entry, column);
+function textOf(entry: Entry, slot: string): string | null {
+  const value = valueAt(entry, slot);
   return typeof value === 'string' ? value : null;
 }
 
 /** Numbers in the graph have at most 15 significant digits, so their shortest text is exact. */
-function bound(entry: Entry, column: string): BigNumber | null {
-  const value = columnOf(entry, column);
-  return typeof value === 'number' ? new BigNumber(String(value)) : null;
+function bound(entry: Entry, slot: string): BigNumber | null {
+  const value = valueAt(entry, slot);
+  return typeof value === 'number' ? new BigNumber(value) : null;
 }
 
 /** Figures that can be added or compared. */
@@ -79,15 +106,28 @@ export interface AlikeFigures {
 
 /** Figures by what they share, in a fixed order: by currency, unit, indicator, cumulative. */
 export function alike(figures: readonly EntryFigure[]): readonly AlikeFigures[] {
-  const groups = new Map<string, { like: Likeness; figures: EntryFigure[] }>();
+  const groups: { like: Likeness; figures: EntryFigure[] }[] = [];
   for (const figure of figures) {
-    const { like } = figure;
-    const key = JSON.stringify([like.currency, like.unit, like.indicator, like.cumulative]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { like, figures: [figure] });
+    const group = groups.find(({ like }) => isAlike(like, figure.like));
+    if (group === undefined) groups.push({ like: figure.like, figures: [figure] });
     else group.figures.push(figure);
   }
-  return [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+  if (groups.length < 2) return groups;
+  const keyed = groups.map((group) => [keyOf(group.like), group] as const);
+  return keyed.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+}
+
+function isAlike(a: Likeness, b: Likeness): boolean {
+  return (
+    a.currency === b.currency &&
+    a.unit === b.unit &&
+    a.indicator === b.indicator &&
+    a.cumulative === b.cumulative
+  );
+}
+
+function keyOf({ currency, unit, indicator, cumulative }: Likeness): string {
+  return JSON.stringify([currency, unit, indicator, cumulative]);
 }
 
 /**

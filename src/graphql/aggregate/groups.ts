@@ -46,8 +46,8 @@ export interface KeyValue {
 /** All entries, each in at least one of the four. */
 export interface EntryGroups {
   readonly groups: readonly EntryGroup[];
-  /** Those in the groups that are cut off, once each. */
-  readonly other: readonly Entry[];
+  /** Those in the groups that are cut off, once each; found when it is called. */
+  readonly other: () => readonly Entry[];
   readonly none: readonly Entry[];
   readonly indefinite: readonly Entry[];
 }
@@ -82,45 +82,72 @@ export function groupEntries(
   keys: readonly ReadyKey[],
   { top, fillGaps }: GroupOptions,
 ): EntryGroups {
-  const groups = new Map<string, { values: readonly string[]; entries: Entry[] }>();
+  const groups = new Map<string, MutableGroup>();
   const none: Entry[] = [];
   const indefinite: Entry[] = [];
   for (const entry of entries) {
     const read = keys.map((key) => key.read(entry));
-    const lacking = read.filter(({ values }) => values.length === 0);
-    if (lacking.some((key) => !key.indefinite)) none.push(entry);
-    else if (lacking.length > 0) indefinite.push(entry);
-    else for (const values of combinations(read)) addTo(groups, values, entry);
+    if (read.every(({ values }) => values.length > 0)) {
+      for (const values of combinations(read)) addTo(groups, values, entry);
+    } else if (read.some((key) => key.values.length === 0 && !key.indefinite)) none.push(entry);
+    else indefinite.push(entry);
   }
-  const sorted = [...groups.values()].toSorted(bySize);
-  const shown = sorted.slice(0, top ?? sorted.length);
+  const all = [...groups.values()];
+  const shown = largest(all, top);
   const filled = fillGaps ? withGaps(shown) : shown;
   if (filled.length > MAX_GROUPS) throw queryTooComplex('groups', MAX_GROUPS, filled.length);
   return {
     groups: keys[0]?.kind === 'period' ? filled.toSorted(byTime) : filled,
-    other: [...new Set(sorted.slice(shown.length).flatMap((group) => group.entries))],
+    other: () => entriesBeside(all, shown),
     none,
     indefinite,
   };
 }
 
-function addTo(
-  groups: Map<string, { values: readonly string[]; entries: Entry[] }>,
-  values: readonly string[],
-  entry: Entry,
-): void {
-  const key = JSON.stringify(values);
+interface MutableGroup extends EntryGroup {
+  readonly entries: Entry[];
+}
+
+function addTo(groups: Map<string, MutableGroup>, values: readonly string[], entry: Entry): void {
+  const key = keyOf(values);
   const group = groups.get(key);
   if (group === undefined) groups.set(key, { values, entries: [entry] });
   else group.entries.push(entry);
 }
 
+/** Another text for other values, whatever characters they have. */
+function keyOf(values: readonly string[]): string {
+  const [first = '', ...rest] = values;
+  return rest.length === 0 ? first : values.map((value) => `${value.length} ${value}`).join('');
+}
+
 /** Every choice of one value of each key. */
 function combinations(keys: readonly KeyValues[]): readonly (readonly string[])[] {
-  return keys.reduce<readonly (readonly string[])[]>(
-    (found, { values }) => found.flatMap((some) => values.map((value) => [...some, value])),
-    [[]],
-  );
+  let found: readonly (readonly string[])[] = [[]];
+  for (const { values } of keys) {
+    const longer: string[][] = [];
+    for (const some of found) for (const value of values) longer.push([...some, value]);
+    found = longer;
+  }
+  return found;
+}
+
+/** The groups with the most entries, in order. Those that have too few are not sorted by their keys. */
+function largest(groups: readonly EntryGroup[], top: number | null): readonly EntryGroup[] {
+  if (top === null || groups.length <= top) return groups.toSorted(bySize);
+  const sizes = groups.map(({ entries }) => entries.length).sort((a, b) => b - a);
+  const least = sizes[top - 1] ?? 0;
+  const candidates = groups.filter(({ entries }) => entries.length >= least);
+  return candidates.sort(bySize).slice(0, top);
+}
+
+/** The entries of the groups that are not shown, once each. */
+function entriesBeside(
+  groups: readonly EntryGroup[],
+  shown: readonly EntryGroup[],
+): readonly Entry[] {
+  const isShown = new Set(shown);
+  return [...new Set(groups.flatMap((group) => (isShown.has(group) ? [] : group.entries)))];
 }
 
 /** The empty periods between the first and the last as well; no more than can be shown, and one. */

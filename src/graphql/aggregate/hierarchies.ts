@@ -17,12 +17,6 @@ const wholesOf = defineStatement<{ ids: readonly string[] }, Whole & { part: str
   decode: (row) => ({ part: text(row, 0), id: text(row, 1), kind: textOrNull(row, 2) }),
 });
 
-const partsOf = defineStatement<{ ids: readonly string[] }, { whole: string; part: string }>({
-  name: 'entity/parts-of',
-  parameters: ['ids'],
-  decode: (row) => ({ whole: text(row, 0), part: text(row, 1) }),
-});
-
 const broadestSectorsOf = defineStatement<
   { ids: readonly string[] },
   { sector: string; broadest: string }
@@ -33,13 +27,12 @@ const broadestSectorsOf = defineStatement<
 });
 
 /**
- * What entities lie in and consist of, within one request: one statement for all places of a
- * level of the answer, one for all sectors, one for all batches and editions. Answers are kept for the request.
+ * What entities lie in, within one request: one statement for all places of a level of the
+ * answer, one for all sectors. Answers are kept for the request.
  */
 export class Hierarchies {
   readonly #wholes: DataLoader<string, readonly Whole[]>;
   readonly #broadest: DataLoader<string, readonly string[]>;
-  readonly #parts: DataLoader<string, readonly string[]>;
 
   constructor(store: GraphStore) {
     this.#wholes = new DataLoader(async (ids) => {
@@ -51,17 +44,6 @@ export class Hierarchies {
       const found = rowsByKey(ids, rows, ({ sector }) => sector);
       return found.map((each) => each.map(({ broadest }) => broadest));
     });
-    this.#parts = new DataLoader(async (ids) => {
-      const rows = await partsOf(store, { ids });
-      const found = rowsByKey(ids, rows, ({ whole }) => whole);
-      return found.map((each) => each.map(({ part }) => part));
-    });
-  }
-
-  /** What is part of one of the entities, at any depth. */
-  async partsOf(ids: Iterable<string>): Promise<ReadonlySet<string>> {
-    const parts = await loadAll(this.#parts, ids);
-    return new Set([...parts.values()].flat());
   }
 
   /** What each entity is part of, at any depth, itself included. */

@@ -1,4 +1,5 @@
 import type { Cell } from '../../graph/compose/entries.js';
+import type { Fragment } from '../../graph/compose/fragment.js';
 import { columnsOf } from '../../ontology/columns.js';
 import type { PropertyDefinition } from '../../ontology/properties.js';
 import { badUserInput } from '../errors.js';
@@ -28,15 +29,30 @@ export interface Measure {
   readonly cells: readonly Cell[];
   /** Those of the cells that say what a statistic is about; none where no entry is one. */
   readonly concerns: readonly Cell[];
-  /** The types of entries whose figure includes those of their parts: a batch, an edition. */
-  readonly wholes: readonly string[];
+  /** The cell with the ids of the parts whose figures an entry's includes: of a batch, an edition; null where none has such. */
+  readonly parts: Cell | null;
 }
 
 /** The types whose figures include those of their parts. */
 const WHOLES = ['ProjectBatch', 'ForumEdition', 'ForumEvent'] as const;
 
+/** What is part of something at any depth, whatever its type; no field of the schema leads to all of it. */
+const PARTS: Fragment = {
+  name: 'entity/parts',
+  parent: 'Entity',
+  field: 'parts',
+  node: 'Entity',
+  order: [],
+  match: 'MATCH (parent)<-[:PART_OF*1..10]-(node:Entity)',
+  where: null,
+  parameters: [],
+};
+
 /** What tells statistics apart. */
 const STATISTIC = ['indicator', 'cumulative', 'period'];
+
+/** Measures by type, word and field: they are asked for once for each group. */
+const measures = new WeakMap<FragmentIndex, Map<string, Measure>>();
 
 /**
  * The measure that a word names for entries of a GraphQL type.
@@ -44,6 +60,20 @@ const STATISTIC = ['indicator', 'cumulative', 'period'];
  * @throws GraphQLError `BAD_USER_INPUT` where they do not have it, or where `sum` asks for a date.
  */
 export function measureOf(
+  fragments: FragmentIndex,
+  nodeType: string,
+  word: string,
+  field: 'sum' | 'range',
+): Measure {
+  const known = measures.get(fragments) ?? new Map<string, Measure>();
+  measures.set(fragments, known);
+  const key = `${field} ${nodeType} ${word}`;
+  const measure = known.get(key) ?? readMeasure(fragments, nodeType, word, field);
+  known.set(key, measure);
+  return measure;
+}
+
+function readMeasure(
   fragments: FragmentIndex,
   nodeType: string,
   word: string,
@@ -61,23 +91,26 @@ export function measureOf(
     );
   }
   const concerns = isStatistic(nodeType, property) ? concernsCells(fragments, nodeType) : [];
-  const wholes = WHOLES.filter(
-    (type) => property.on.includes(type) && concreteTypesOf(nodeType).includes(type),
-  );
+  const parts = partsCell(nodeType, property);
   const columns = columnsOf(property).filter((column) => !column.endsWith('Text'));
   return {
     property,
     concerns,
-    wholes,
+    parts,
     cells: [
-      ...[
-        ...columns,
-        ...(concerns.length > 0 ? STATISTIC : []),
-        ...(wholes.length > 0 ? ['type'] : []),
-      ].map(ownCell),
+      ...[...columns, ...(concerns.length > 0 ? STATISTIC : [])].map(ownCell),
       ...concerns,
+      ...(parts === null ? [] : [parts]),
     ],
   };
+}
+
+function partsCell(nodeType: string, property: PropertyDefinition): Cell | null {
+  const wholes = WHOLES.filter(
+    (type) => property.on.includes(type) && concreteTypesOf(nodeType).includes(type),
+  );
+  const step = { fragment: PARTS, parameters: {}, from: wholes };
+  return wholes.length === 0 ? null : cellAt({ steps: [step], types: null }, ['node.id']);
 }
 
 function propertyOfWord(nodeType: string, word: string): PropertyDefinition | null {

@@ -13,6 +13,7 @@ export function withoutOverlaps(
   figures: readonly EntryFigure[],
   concerns: readonly Cell[],
 ): readonly EntryFigure[] {
+  if (concerns.length === 0) return figures;
   const kept = figures.filter(({ like }) => like.indicator === null);
   const spans = new Map<string, Span[]>();
   for (const span of figures

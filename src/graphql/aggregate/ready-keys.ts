@@ -13,8 +13,14 @@ export async function readyKey(
   entries: readonly Entry[],
   hierarchies: Hierarchies,
 ): Promise<ReadyKey> {
-  const valuesOf = (entry: Entry): readonly Value[] =>
-    cells.flatMap((cell) => valuesIn(entry, cell));
+  const valuesOf = (entry: Entry): readonly Value[] => {
+    let found: readonly Value[] = [];
+    for (const cell of cells) {
+      const values = valuesIn(entry, cell);
+      if (values.length > 0) found = found.length === 0 ? values : [...found, ...values];
+    }
+    return found;
+  };
   const ids = function* (): Iterable<string> {
     for (const entry of entries) yield* valuesOf(entry).map(textOf);
   };
@@ -49,10 +55,11 @@ function lifted(
 ): ReadyKey {
   return {
     kind,
-    read: (entry) => ({
-      values: [...new Set(valuesOf(entry).flatMap((value) => lift(textOf(value))))],
-      indefinite: false,
-    }),
+    read: (entry) => {
+      const values: string[] = [];
+      for (const value of valuesOf(entry)) values.push(...lift(textOf(value)));
+      return { values: values.length < 2 ? values : [...new Set(values)], indefinite: false };
+    },
   };
 }
 

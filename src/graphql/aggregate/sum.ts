@@ -1,7 +1,7 @@
 import { compareCodePoints } from '../../graph/code-points.js';
 import type { Value } from '../../graph/values.js';
 import type { Entry } from './entry.js';
-import { columnOf } from './entry.js';
+import { valuesIn } from './entry.js';
 import type { ConversionInput, ExchangeRate } from './exchange.js';
 import { convert } from './exchange.js';
 import type { EntryFigure, Figure } from './figures.js';
@@ -75,50 +75,57 @@ export function addendsOf(
 
 /**
  * Adds up, each thing once. What is part of something that is counted is left out: a member of
- * a batch, an event of an edition. `parts` has the ids of all parts of `wholesAmong` the figures.
+ * a batch, an event of an edition.
  */
 export function addUp(
   { figures, leftOut }: Addends,
   measure: Measure,
   conversion: ConversionInput | null,
-  parts: ReadonlySet<string>,
 ): Sum {
+  const parts = partsOf(figures, measure);
   const isPart = ({ entry }: EntryFigure): boolean => parts.has(entry.id);
-  const groups = alike(figures.filter((figure) => !isPart(figure)));
-  const counted = groups.map(({ like, figures: all }) => ({
+  const wholes = parts.size === 0 ? figures : figures.filter((figure) => !isPart(figure));
+  const counted = alike(wholes).map(({ like, figures: all }) => ({
     like,
     figures: withoutOverlaps(all, measure.concerns),
   }));
   const kept = new Set(counted.flatMap(({ figures: each }) => each));
-  const partReason: Reason = measure.property.on.includes('ProjectBatch')
-    ? 'MEMBER_OF_COUNTED_BATCH'
-    : 'PART_OF_COUNTED_OCCASION';
-  const left = [
-    ...leftOut,
-    ...figures.filter(isPart).map(({ entry }) => [partReason, entry.id] as const),
-    ...groups
-      .flatMap(({ figures: all }) => all)
-      .filter((figure) => !kept.has(figure))
-      .map(({ entry }) => ['OVERLAPS_COUNTED', entry.id] as const),
-  ];
-  const converted = new Set([...kept].map(({ convertedFrom }) => convertedFrom));
+  const left = [...leftOut];
+  for (const figure of figures) {
+    const reason = isPart(figure) ? partReason(measure) : 'OVERLAPS_COUNTED';
+    if (!kept.has(figure)) left.push([reason, figure.entry.id]);
+  }
   return {
     totals: counted.map(sumOf),
     leftOut: byReason(left),
-    rates: (conversion?.rates ?? []).filter(({ currency }) => converted.has(currency)),
+    rates: conversion === null ? [] : ratesUsed(conversion, kept),
   };
 }
 
-/** The ids of those whose figure includes the figures of their parts. */
-export function wholesAmong({ figures }: Addends, { wholes }: Measure): readonly string[] {
-  if (wholes.length === 0) return [];
-  const types = new Set<Value>(wholes);
-  return figures
-    .map(({ entry }) => entry)
-    .flatMap((entry) => (types.has(columnOf(entry, 'type')) ? [entry.id] : []));
+/** The ids of the parts of what is counted. */
+function partsOf(figures: readonly EntryFigure[], { parts }: Measure): ReadonlySet<Value> {
+  const ids = new Set<Value>();
+  if (parts === null) return ids;
+  for (const { entry } of figures) for (const id of valuesIn(entry, parts)) ids.add(id);
+  return ids;
+}
+
+function partReason({ property }: Measure): Reason {
+  return property.on.includes('ProjectBatch')
+    ? 'MEMBER_OF_COUNTED_BATCH'
+    : 'PART_OF_COUNTED_OCCASION';
+}
+
+function ratesUsed(
+  { rates }: ConversionInput,
+  kept: ReadonlySet<EntryFigure>,
+): readonly ExchangeRate[] {
+  const converted = new Set([...kept].map(({ convertedFrom }) => convertedFrom));
+  return rates.filter(({ currency }) => converted.has(currency));
 }
 
 function byReason(leftOut: readonly (readonly [Reason, string])[]): readonly Omission[] {
+  if (leftOut.length === 0) return [];
   return REASONS.map((reason) => ({
     reason,
     ids: leftOut

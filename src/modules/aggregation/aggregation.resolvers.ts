@@ -12,22 +12,20 @@ import { measureOf } from '../../graphql/aggregate/measures.js';
 import { periodToEdtf } from '../../graphql/aggregate/periods.js';
 import { groupKeys, groupOptions } from '../../graphql/aggregate/plan.js';
 import { readyKey } from '../../graphql/aggregate/ready-keys.js';
-import { addendsOf, addUp, wholesAmong } from '../../graphql/aggregate/sum.js';
+import { addendsOf, addUp } from '../../graphql/aggregate/sum.js';
 import { checkBounds } from '../../graphql/errors.js';
 import { toPartialDate } from '../../graphql/property-values.js';
 
 /** The most entries that `LeftOut.entities` shows. */
 const MAX_LEFT_OUT = 100;
 
-const sum: AggregationResolvers['sum'] = async (
+const sum: AggregationResolvers['sum'] = (
   { type, entries },
   { of, convertTo },
-  { aggregates: { fragments, hierarchies } },
+  { aggregates: { fragments } },
 ) => {
   const measure = measureOf(fragments, type, of, 'sum');
-  const addends = addendsOf(entries, measure, convertTo ?? null);
-  const parts = await hierarchies.partsOf(wholesAmong(addends, measure));
-  return addUp(addends, measure, convertTo ?? null, parts);
+  return addUp(addendsOf(entries, measure, convertTo ?? null), measure, convertTo ?? null);
 };
 
 const range: AggregationResolvers['range'] = (
@@ -62,7 +60,10 @@ const groups: AggregationResolvers['groups'] = async (
   const grouped = groupEntries(entries, keys, groupOptions(args));
   return {
     groups: grouped.groups.map((group) => ({ ...group, type, kinds })),
-    other: aggregationOf(type, grouped.other),
+    // NOTE: only made where it is asked for.
+    get other() {
+      return aggregationOf(type, grouped.other());
+    },
     none: aggregationOf(type, grouped.none),
     indefinite: aggregationOf(type, grouped.indefinite),
   };
@@ -74,7 +75,9 @@ function aggregationOf(type: string, entries: readonly Entry[]): AggregatedEntri
 
 const entities: LeftOutResolvers['entities'] = async ({ ids }, { first }, { loaders }, info) => {
   checkBounds('entities(first:)', first, 0, MAX_LEFT_OUT);
-  const found = await Promise.all(ids.slice(0, first).map((id) => loaders.loadSelected(info, id)));
+  const found = await Promise.all(
+    ids.slice(0, first).map(async (id) => loaders.loadSelected(info, id)),
+  );
   return found.filter((entity) => entity !== null);
 };
 

@@ -9,9 +9,9 @@ export class Adjacency {
     this.#of(neighbourId).add(id);
   }
 
-  /** Ascending. */
-  neighbours(id: string): readonly string[] {
-    return [...(this.#neighbours.get(id) ?? [])].sort(compareCodePoints);
+  /** In no order. */
+  neighbours(id: string): Iterable<string> {
+    return this.#neighbours.get(id) ?? [];
   }
 
   #of(id: string): Set<string> {
@@ -53,7 +53,8 @@ export function enumeratePaths(
   /** Adds the paths that go on from `path` in exactly `left` steps; false to stop. */
   const walk = (path: readonly string[], id: string, left: number): boolean => {
     let neighbours = sorted.get(id);
-    if (neighbours === undefined) sorted.set(id, (neighbours = adjacency.neighbours(id)));
+    if (neighbours === undefined)
+      sorted.set(id, (neighbours = [...adjacency.neighbours(id)].sort(compareCodePoints)));
     for (const next of neighbours) {
       const distance = distances.get(next);
       if (distance === undefined || distance > left - 1 || path.includes(next)) continue;
@@ -83,13 +84,15 @@ function distancesTo(
   const distances = new Map([[to, 0]]);
   let frontier = [to];
   for (let distance = 1; distance <= maxLength && frontier.length > 0; distance++) {
-    frontier = frontier
-      .flatMap((id) => adjacency.neighbours(id))
-      .filter((id) => {
-        if (distances.has(id)) return false;
-        distances.set(id, distance);
-        return true;
-      });
+    const next: string[] = [];
+    for (const id of frontier) {
+      for (const neighbour of adjacency.neighbours(id)) {
+        if (distances.has(neighbour)) continue;
+        distances.set(neighbour, distance);
+        next.push(neighbour);
+      }
+    }
+    frontier = next;
   }
   return distances;
 }

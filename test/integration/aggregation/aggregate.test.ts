@@ -276,10 +276,11 @@ describe('the aggregate of a connection', () => {
   describe('as statements', () => {
     test('of a root list is one more, one for hierarchies and one for entities', async () => {
       expect(await calls('{ projects { nodes { id } } }')).toEqual(['Query.projects']);
-      expect(await calls('{ projects { aggregate { count } } }')).toEqual([
-        'Query.projects',
-        'Query.projects.aggregate',
-      ]);
+      const whole = ['Query.projects', 'Query.projects.aggregate'];
+      expect(await calls('{ projects { aggregate { count } } }')).toEqual(whole);
+      // Of batches and editions, their parts are read along.
+      const sum = 'sum(of: CONTRACT_VALUE) { totals { low } leftOut { reason count } }';
+      expect(await calls(`{ projects { aggregate { ${sum} } } }`)).toEqual(whole);
       expect(
         await calls(`{ projects { aggregate {
           groups(by: [{ by: COUNTRY }, { by: TOP_SECTOR }]) { groups { keys { entity { label { text } } } aggregate { sum(of: CONTRACT_VALUE) { totals { low } leftOut { entities { id } } } } } }

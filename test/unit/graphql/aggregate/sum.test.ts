@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
+import type { Fragment } from '../../../../src/graph/compose/fragment.js';
 import type { Value } from '../../../../src/graph/values.js';
 import type { Entry } from '../../../../src/graphql/aggregate/entry.js';
 import { cellSlot, ownCell } from '../../../../src/graphql/aggregate/entry.js';
@@ -12,9 +13,11 @@ import type { PropertyDefinition } from '../../../../src/ontology/properties.js'
 const COLUMNS = ['Lower', 'Upper', 'Qualifier', 'Currency', 'CurrencyBasis', 'Unit'];
 const STATISTIC = ['indicator', 'cumulative', 'period'];
 const concerns = { ...ownCell('things'), types: ['Observation'] };
+const step = { fragment: { name: 'parts' } as Fragment, parameters: {}, from: null };
+const parts = { ...ownCell('id'), path: [step] };
 
 function measureOf(property: PropertyDefinition, isStatistic = false): Measure {
-  return { property, cells: [], concerns: isStatistic ? [concerns] : [], wholes: [] };
+  return { property, cells: [], concerns: isStatistic ? [concerns] : [], parts };
 }
 
 const CONTRACT_VALUE = measureOf({
@@ -40,6 +43,7 @@ function entryOf({ property: { name } }: Measure, given: Given): Entry {
     ...COLUMNS.map((suffix) => [cellSlot(ownCell(`${name}${suffix}`)), given[suffix]] as const),
     ...STATISTIC.map((column) => [cellSlot(ownCell(column)), given[column]] as const),
     [cellSlot(concerns), given.things] as const,
+    [cellSlot(parts), given.parts ?? []] as const,
   ];
   return {
     id: given.id,
@@ -51,14 +55,11 @@ function entryOf({ property: { name } }: Measure, given: Given): Entry {
 function sum(
   measure: Measure,
   all: readonly Given[],
-  {
-    convertTo = null,
-    parts = [],
-  }: { convertTo?: ConversionInput | null; parts?: readonly string[] } = {},
+  { convertTo = null }: { convertTo?: ConversionInput | null } = {},
 ) {
   const entries = all.map((given) => entryOf(measure, given));
   const addends = addendsOf(entries, measure, convertTo);
-  return addUp(addends, measure, convertTo, new Set(parts));
+  return addUp(addends, measure, convertTo);
 }
 
 const exactly = (id: string, amount: number, Currency: string | null = 'CNY') => ({
@@ -125,22 +126,24 @@ describe('a sum', () => {
   });
 
   test('counts a batch and not its members', () => {
-    const all = [exactly('batch', 100), exactly('member', 60), exactly('inner', 40, 'USD')];
-    expect(sum(CONTRACT_VALUE, all, { parts: ['member', 'inner', 'unknown'] })).toMatchObject({
+    const batch = { ...exactly('batch', 100), parts: ['member', 'inner', 'unknown'] };
+    const all = [batch, exactly('member', 60), exactly('inner', 40, 'USD')];
+    expect(sum(CONTRACT_VALUE, all)).toMatchObject({
       totals: [{ currency: 'CNY', low: '100', count: 1 }],
       leftOut: [{ reason: 'MEMBER_OF_COUNTED_BATCH', ids: ['inner', 'member'] }],
     });
   });
 
   test('counts the attendance of an edition and not that of its events', () => {
-    const people = (id: string, count: number) => ({
+    const people = (id: string, count: number, parts: readonly string[]) => ({
       id,
       Lower: count,
       Upper: count,
       Unit: 'person',
+      parts,
     });
     expect(
-      sum(ATTENDANCE, [people('edition', 90), people('event', 50)], { parts: ['event'] }),
+      sum(ATTENDANCE, [people('edition', 90, ['event']), people('event', 50, [])]),
     ).toMatchObject({
       totals: [{ unit: 'person', currency: null, low: '90' }],
       leftOut: [{ reason: 'PART_OF_COUNTED_OCCASION', ids: ['event'] }],
