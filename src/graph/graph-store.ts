@@ -17,7 +17,9 @@ export interface TextSearch {
   readonly phrase: string;
   /** Keep only nodes whose property has one of the listed values; all must hold. */
   readonly where?: Readonly<Record<string, readonly string[]>>;
-  /** The most ids to return, a positive integer. */
+  /** The properties to read of each node that is found. */
+  readonly columns: readonly string[];
+  /** The most nodes to find, a positive integer. */
   readonly limit: number;
 }
 
@@ -88,16 +90,28 @@ export interface GraphStore {
   write<T>(work: (transaction: GraphTransaction) => Promise<T>, options?: WriteOptions): Promise<T>;
 
   /**
-   * The `id` property of each node whose indexed text contains the phrase as whole words,
-   * in ascending order by code point, at most `limit` of them.
+   * The columns of each node whose indexed text contains the phrase as whole words, in ascending
+   * order of its `id` by code point, at most `limit` of them.
    */
-  searchText(search: TextSearch): Promise<readonly string[]>;
+  searchText(search: TextSearch): Promise<readonly Row[]>;
 
   /**
-   * The `id` property of each node whose indexed text has a word of every group, in ascending
-   * order by code point, at most `limit` of them.
+   * The columns of each node whose indexed text has a word of every group, in ascending order of
+   * its `id` by code point, at most `limit` of them.
    */
-  searchWords(search: WordSearch): Promise<readonly string[]>;
+  searchWords(search: WordSearch): Promise<readonly Row[]>;
+
+  /**
+   * Runs one read on what text searches find: its `$found` is a list with the rows of each search,
+   * in no order. An engine that searches text in Cypher does it all in one statement.
+   *
+   * @throws StoreUnavailableError, StatementTimeoutError, StatementError
+   */
+  readFound(
+    searches: readonly TextSearch[],
+    statement: Statement,
+    parameters: Parameters,
+  ): Promise<readonly Row[]>;
 
   /** Asks the engine which revision the graph is at. @throws StoreUnavailableError */
   revision(): Promise<string>;

@@ -9,7 +9,7 @@ import { parseQuery } from '../names/match/query.js';
 import type { EntityType } from '../ontology/entity-types.js';
 import { badUserInput } from './errors.js';
 import type { NameRow } from './name-rows.js';
-import { readNames } from './name-rows.js';
+import { decodeName, NAME_COLUMNS } from './name-rows.js';
 import { vocabularyOf } from './name-vocabulary.js';
 
 /** The most names that are ranked for one question. */
@@ -41,8 +41,7 @@ export interface NameSearch {
 
 /**
  * The entities of which a name has the words of a text, the best match first, those that match
- * equally well by id. Words may stand in any order. At most three look-ups and three reads of
- * names, whatever is found.
+ * equally well by id. Words may stand in any order. At most three look-ups, whatever is found.
  *
  * @throws GraphQLError `BAD_USER_INPUT` for text without a letter or digit, too long a text, or
  * one that matches too many names.
@@ -85,22 +84,23 @@ async function findMatches(
   query: ReadQuery,
   { types, argument, tooMany }: NameSearch,
 ): Promise<readonly FoundEntity[]> {
-  const ids = await store.searchWords({
+  const rows = await store.searchWords({
     index: 'name-text',
     groups: query.groups,
     where: { entityType: types },
+    columns: NAME_COLUMNS,
     limit: MAX_RANKED_NAMES + 1,
   });
   // NOTE: words that so many names have tell too little for a match that lacks the others.
-  if (ids.length > MAX_RANKED_NAMES && query.isPartial) return [];
-  if (ids.length > MAX_RANKED_NAMES && tooMany === 'refuse') {
+  if (rows.length > MAX_RANKED_NAMES && query.isPartial) return [];
+  if (rows.length > MAX_RANKED_NAMES && tooMany === 'refuse') {
     throw badUserInput(
       argument,
       `more than ${MAX_RANKED_NAMES} names may match; give more words, or fewer types.`,
     );
   }
   const best = new Map<string, FoundEntity>();
-  for (const name of await readNames(store, ids.slice(0, MAX_RANKED_NAMES))) {
+  for (const name of rows.slice(0, MAX_RANKED_NAMES).map(decodeName)) {
     const match = matchName(query, name);
     const known = best.get(name.entityId);
     if (match === null || (known !== undefined && known.match.score >= match.score)) continue;

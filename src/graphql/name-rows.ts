@@ -1,11 +1,9 @@
 import { text } from '../graph/cells.js';
-import type { GraphStore } from '../graph/graph-store.js';
-import { defineStatement } from '../graph/statement.js';
+import type { Row } from '../graph/values.js';
 import type { Word } from '../ontology/vocabularies.js';
 
 /** A name of an entity as it is stored. */
 export interface NameRow {
-  readonly id: string;
   readonly entityId: string;
   readonly text: string;
   readonly language: string;
@@ -15,29 +13,24 @@ export interface NameRow {
   readonly searchText: string;
 }
 
-const namesByIds = defineStatement<{ ids: readonly string[] }, NameRow>({
-  name: 'entity/names-by-ids',
-  parameters: ['ids'],
-  decode: (row) => ({
-    id: text(row, 0),
-    entityId: text(row, 1),
-    text: text(row, 2),
-    language: text(row, 3),
-    script: text(row, 4),
-    kind: text(row, 5) as Word<'NameKind'>,
-    searchText: text(row, 6),
-  }),
-});
+/** What a search of names has to read for `decodeName`. */
+export const NAME_COLUMNS: readonly (keyof NameRow)[] = [
+  'entityId',
+  'text',
+  'language',
+  'script',
+  'kind',
+  'searchText',
+];
 
-/** Names by their ids, in the order of the ids; no statement where there are none. */
-export async function readNames(
-  store: GraphStore,
-  ids: readonly string[],
-): Promise<readonly NameRow[]> {
-  return ids.length === 0 ? [] : namesByIds(store, { ids });
-}
-
-/** The id of the entity that a name belongs to: a name's id is its entity's id, `#` and a hash. */
-export function entityOfName(nameId: string): string {
-  return nameId.slice(0, nameId.indexOf('#'));
+/** A name from a row of `NAME_COLUMNS`. */
+export function decodeName(row: Row): NameRow {
+  return {
+    entityId: text(row, 0),
+    text: text(row, 1),
+    language: text(row, 2),
+    script: text(row, 3),
+    kind: text(row, 4) as Word<'NameKind'>,
+    searchText: text(row, 5),
+  };
 }

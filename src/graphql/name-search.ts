@@ -1,11 +1,12 @@
-import type { GraphStore } from '../graph/graph-store.js';
+import type { GraphStore, TextSearch } from '../graph/graph-store.js';
 import { foldWords } from '../names/fold.js';
 import { parseSearchText } from '../names/search-text.js';
 import type { EntityType } from '../ontology/entity-types.js';
 import type { NameMatch } from './__generated__/resolver-types.js';
 import { badUserInput } from './errors.js';
 import { checkText, findByName } from './name-finder.js';
-import { entityOfName, readNames } from './name-rows.js';
+import type { NameRow } from './name-rows.js';
+import { decodeName, NAME_COLUMNS } from './name-rows.js';
 
 /** The most names that a name filter may match; more is an error, never a silent cut. */
 const MAX_NAME_MATCHES = 1000;
@@ -17,7 +18,39 @@ export interface NameQuery {
 }
 
 /**
- * The ids of the entities of these types that have a matching name in any language, ascending.
+ * The search for the names that have the words of a text one after another, of entities of these
+ * types. It finds one name more than may match: see `checkNameCount`.
+ *
+ * @throws GraphQLError `BAD_USER_INPUT` for text without a letter or digit, or too long a text.
+ */
+export function searchOfWords(
+  types: readonly EntityType[],
+  text: string,
+  argument: string,
+  columns: readonly (keyof NameRow)[] = ['entityId'],
+): TextSearch {
+  checkText(text, argument);
+  return {
+    index: 'name-text',
+    phrase: foldWords(text),
+    where: { entityType: types },
+    columns,
+    limit: MAX_NAME_MATCHES + 1,
+  };
+}
+
+/** @throws GraphQLError `BAD_USER_INPUT` where a text matches too many names. */
+export function checkNameCount(found: number, text: string, argument: string): void {
+  if (found <= MAX_NAME_MATCHES) return;
+  throw badUserInput(
+    argument,
+    `more than ${MAX_NAME_MATCHES} names contain "${text}"; give more words.`,
+  );
+}
+
+/**
+ * The ids of the entities of these types that have a name in any language that matches as a
+ * `NameMatch` says that looks at the names themselves: all but `WORDS`.
  *
  * @throws GraphQLError `BAD_USER_INPUT` for text without a letter or digit, too long a text, or
  * one that matches too many names.
@@ -28,7 +61,6 @@ export async function findEntitiesByName(
   { text, match }: NameQuery,
   argument: string,
 ): Promise<readonly string[]> {
-  checkText(text, argument);
   if (match === 'FUZZY') {
     const leniency = { complete: 'none', completeFrom: 2, correct: 'unknown' } as const;
     const options = { leniency, tooMany: 'refuse', partial: false } as const;
@@ -36,36 +68,18 @@ export async function findEntitiesByName(
     const found = await findByName(store, search);
     return found.map(({ id }) => id).sort();
   }
-  const phrase = foldWords(text);
-  const found = await store.searchText({
-    index: 'name-text',
-    phrase,
-    where: { entityType: types },
-    limit: MAX_NAME_MATCHES + 1,
-  });
-  if (found.length > MAX_NAME_MATCHES) {
-    throw badUserInput(
-      argument,
-      `more than ${MAX_NAME_MATCHES} names contain "${text}"; give more words.`,
-    );
-  }
-  return [...new Set((await keepMatching(store, found, { text, match })).map(entityOfName))];
+  const rows = await store.searchText(searchOfWords(types, text, argument, NAME_COLUMNS));
+  checkNameCount(rows.length, text, argument);
+  const matching = rows.map(decodeName).filter(testOf({ text, match }));
+  return [...new Set(matching.map(({ entityId }) => entityId))];
 }
 
-async function keepMatching(
-  store: GraphStore,
-  ids: readonly string[],
-  { text, match }: NameQuery,
-): Promise<readonly string[]> {
-  if (match === 'WORDS') return ids;
-  const exact = text.trim().normalize('NFC');
+/** What a name that has the words has to be besides. */
+function testOf({ text, match }: NameQuery): (name: NameRow) => boolean {
+  if (match === 'EXACT') {
+    const exact = text.trim().normalize('NFC');
+    return (name) => name.text.normalize('NFC') === exact;
+  }
   const phrase = foldWords(text);
-  const names = await readNames(store, ids);
-  return names
-    .filter((name) =>
-      match === 'EXACT'
-        ? name.text.normalize('NFC') === exact
-        : parseSearchText(name.searchText).whole.includes(phrase),
-    )
-    .map(({ id }) => id);
+  return (name) => parseSearchText(name.searchText).whole.includes(phrase);
 }

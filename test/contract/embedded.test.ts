@@ -39,9 +39,10 @@ describe('a file of the embedded engine', () => {
     await first.close();
 
     const second = await createGraphStore(config);
-    expect(await second.searchText({ index: 'name-text', phrase: 'hai', limit: 1 })).toEqual(['a']);
+    const search = { index: 'name-text', phrase: 'hai', columns: ['id'], limit: 1 };
+    expect(await second.searchText(search)).toEqual([['a']]);
     await second.ensureSchema();
-    expect(await second.searchText({ index: 'name-text', phrase: 'hai', limit: 1 })).toEqual(['a']);
+    expect(await second.searchText(search)).toEqual([['a']]);
     const explain = {
       name: 'test/explain',
       text: 'EXPLAIN MATCH (n:Name {id: $id}) RETURN n.id AS id',

@@ -76,7 +76,7 @@ export function describeGraphStore({ name, config, kept }: ContractSubject): voi
       ).rejects.toMatchObject(refused);
       await expect(store.write(() => Promise.resolve())).rejects.toMatchObject(refused);
       await expect(
-        store.searchText({ index: 'name-text', phrase: 'a', limit: 1 }),
+        store.searchText({ index: 'name-text', phrase: 'a', columns: [], limit: 1 }),
       ).rejects.toMatchObject(refused);
       await expect(store.ensureSchema()).rejects.toMatchObject(refused);
       await expect(store.health()).rejects.toMatchObject(refused);

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 
 import type { TextSearch, WordSearch } from '../../src/graph/graph-store.js';
+import type { Row } from '../../src/graph/values.js';
 import type { StoreOf } from './graph-store.contract.js';
 
 const NAMES = [
@@ -26,8 +27,15 @@ const CREATE = {
 
 /** Full-text look-ups. */
 export function describeTextSearch(storeOf: StoreOf): void {
-  const find = (phrase: string, options: Partial<TextSearch> = {}): Promise<readonly string[]> =>
-    storeOf().searchText({ index: 'name-text', phrase, limit: 10, ...options });
+  const searchFor = (phrase: string, options: Partial<TextSearch> = {}): TextSearch => ({
+    index: 'name-text',
+    phrase,
+    columns: ['id'],
+    limit: 10,
+    ...options,
+  });
+  const find = async (phrase: string, options: Partial<TextSearch> = {}) =>
+    idsOf(await storeOf().searchText(searchFor(phrase, options)));
 
   describe('searchText', () => {
     beforeEach(() => storeOf().write((transaction) => transaction.run(CREATE, { names: NAMES })));
@@ -124,14 +132,64 @@ export function describeTextSearch(storeOf: StoreOf): void {
     });
   });
 
+  describe('readFound', () => {
+    beforeEach(() => storeOf().write((transaction) => transaction.run(CREATE, { names: NAMES })));
+
+    const COUNT = {
+      name: 'test/count-found',
+      text: `UNWIND range(0, size($found) - 1) AS position
+        WITH position, $prefix AS prefix, $found AS found
+        RETURN position, [row IN found[position] | prefix + row[0]] AS ids`,
+    };
+    const findAll = async (...searches: readonly TextSearch[]) => {
+      const rows = await storeOf().readFound(searches, COUNT, { prefix: 'is ' });
+      const found = rows.map(([position, ids]) => [position, [...(ids as string[])].toSorted()]);
+      return found.toSorted(([a], [b]) => Number(a) - Number(b)).map(([, ids]) => ids);
+    };
+
+    test('reads on what each of several searches finds, with its own conditions and limit', async () => {
+      const kind = { kind: ['alias'] };
+      expect(
+        await findAll(
+          searchFor('hai'),
+          searchFor('nowhere'),
+          searchFor('hai', { where: kind }),
+          searchFor('same words', { limit: 2 }),
+          searchFor(''),
+        ),
+      ).toEqual([['is hai-tien', 'is qianhai-vi'], [], ['is hai-tien'], expect.any(Array), []]);
+      expect((await findAll(searchFor('same words', { limit: 2 }))).flat()).toHaveLength(2);
+      expect(await findAll()).toEqual([]);
+    });
+
+    test('takes a phrase as data', async () => {
+      expect(await findAll(searchFor('"hai"'), searchFor('hai OR tien'))).toEqual([[], []]);
+    });
+
+    test('reads the columns that are asked for, null where a node lacks one', async () => {
+      const row = { name: 'test/found', text: 'WITH $found AS found RETURN found[0][0] AS row' };
+      const search = searchFor('tien hai', { columns: ['language', 'missing', 'id'] });
+      const expected = ['vi', null, 'qianhai-vi'];
+      expect(await storeOf().readFound([search], row, {})).toEqual([[expected]]);
+      expect(await storeOf().searchText(search)).toEqual([expected]);
+    });
+
+    test('refuses an unknown index and a limit that is not a positive integer', async () => {
+      await expect(findAll(searchFor('hai', { index: 'no-such' }))).rejects.toThrow(RangeError);
+      await expect(findAll(searchFor('hai', { limit: 0 }))).rejects.toThrow(RangeError);
+    });
+  });
+
   describe('searchWords', () => {
     beforeEach(() => storeOf().write((transaction) => transaction.run(CREATE, { names: NAMES })));
 
-    const findWords = (
+    const findWords = async (
       groups: readonly (readonly string[])[],
       options: Partial<WordSearch> = {},
-    ): Promise<readonly string[]> =>
-      storeOf().searchWords({ index: 'name-text', groups, limit: 10, ...options });
+    ) => {
+      const search = { index: 'name-text', groups, columns: ['id'], limit: 10, ...options };
+      return idsOf(await storeOf().searchWords(search));
+    };
 
     test.each([
       ['a word', [['hai']], ['hai-tien', 'qianhai-vi']],
@@ -177,4 +235,8 @@ export function describeTextSearch(storeOf: StoreOf): void {
       await expect(findWords([['hai']], { limit: 0 })).rejects.toThrow(RangeError);
     });
   });
+}
+
+function idsOf(rows: readonly Row[]): readonly unknown[] {
+  return rows.map(([id]) => id);
 }

@@ -4,7 +4,10 @@ import type { Parameters } from '../../src/graph/values.js';
 
 /** A store that notes which statements and searches a request sends to another one. */
 export interface RecordingGraphStore extends GraphStore {
-  /** Names of statements, and `search <phrase>` for look-ups by name, since the last `clear`. */
+  /**
+   * What was called since the last `clear`: names of statements, those on what searches find with
+   * the phrases behind them, and `search <phrase>` for searches by themselves.
+   */
   readonly calls: readonly string[];
   /** Texts of the statements since the last `clear`. */
   readonly texts: readonly string[];
@@ -42,6 +45,11 @@ export function recordGraphStore(store: GraphStore): RecordingGraphStore {
     searchWords(search: WordSearch) {
       calls.push('search words');
       return store.searchWords(search);
+    },
+    readFound(searches: readonly TextSearch[], statement: Statement, parameters: Parameters) {
+      calls.push([statement.name, ...searches.map(({ phrase }) => phrase).toSorted()].join(' '));
+      texts.push(statement.text);
+      return store.readFound(searches, statement, parameters);
     },
     write: (work, options) => store.write(work, options),
     revision: () => store.revision(),

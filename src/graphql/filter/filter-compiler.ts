@@ -14,7 +14,6 @@ import { checkProperties } from '../check-properties.js';
 import { badUserInput, checkLength } from '../errors.js';
 import type { FragmentIndex } from '../fragment-index.js';
 import type { NameQuery } from '../name-search.js';
-import { findEntitiesByName } from '../name-search.js';
 import { entityTypesOf } from '../record-types.js';
 import type { AmountInput } from './amount-condition.js';
 import { amountCondition } from './amount-condition.js';
@@ -24,6 +23,7 @@ import { confidenceCondition } from './confidence-condition.js';
 import type { DateInput } from './date-condition.js';
 import { dateCondition } from './date-condition.js';
 import { meaningOf, nodeProperty, propertyNames } from './filter-fields.js';
+import { LookUps } from './look-ups.js';
 import type { Scope } from './scopes.js';
 import type { SourceInput } from './source-condition.js';
 import { documentCondition, independence, sourceCondition } from './source-condition.js';
@@ -58,10 +58,26 @@ export class FilterCompiler {
    *
    * @throws GraphQLError `BAD_USER_INPUT` naming the field of the filter.
    */
+  compile(filter: FilterType, value: FilterInput | null | undefined): Promise<Condition> {
+    return new Compilation(this.store, this.fragments).compile(filter, value, 'filter');
+  }
+}
+
+/** One filter on its way to a condition. Its parts are compiled side by side and share their look-ups. */
+class Compilation {
+  readonly #lookUps: LookUps;
+
+  constructor(
+    private readonly store: GraphStore,
+    private readonly fragments: FragmentIndex,
+  ) {
+    this.#lookUps = new LookUps(store);
+  }
+
   async compile(
     filter: FilterType,
     value: FilterInput | null | undefined,
-    path = 'filter',
+    path: string,
   ): Promise<Condition> {
     const given = Object.values(filter.input.getFields()).filter(
       ({ name }) => value?.[name] !== undefined && value[name] !== null,
@@ -108,7 +124,7 @@ export class FilterCompiler {
       case 'overlaps':
         return { kind: 'overlaps', property: meaning.property, values: valuesOf(value, path) };
       case 'name':
-        return isIn('id', await this.#idsByName(filter.nodeType, value, path));
+        return isIn('id', await this.#idsByName(filter.nodeType, value as NameQuery, path));
       case 'date':
         return dateCondition(dateProperties(meaning.property), value as DateInput, path);
       case 'amount':
@@ -157,12 +173,12 @@ export class FilterCompiler {
       const met = await this.compile(to, filter, `${path}.${name}`);
       return related(fragment, isMet ? met : not(met), edge);
     };
-    const all: Condition[] = [];
-    if (some) all.push(await leadsTo(some, 'some'));
-    if (every) all.push(not(await leadsTo(every, 'every', false)));
-    if (none) all.push(not(await leadsTo(none, 'none')));
+    const all: Promise<Condition>[] = [];
+    if (some) all.push(leadsTo(some, 'some'));
+    if (every) all.push(leadsTo(every, 'every', false).then(not));
+    if (none) all.push(leadsTo(none, 'none').then(not));
     if (all.length === 0) throw badUserInput(path, 'needs `some`, `every` or `none`.');
-    return { kind: 'and', all };
+    return { kind: 'and', all: await Promise.all(all) };
   }
 
   #compileMissing(nodeType: string, value: unknown, path: string): Condition {
@@ -199,21 +215,21 @@ export class FilterCompiler {
     return sourceCondition(this.fragments, input, documents, path);
   }
 
-  #idsByName(type: string, query: unknown, path: string): Promise<readonly string[]> {
-    return findEntitiesByName(this.store, entityTypesOf(type), query as NameQuery, `${path}.text`);
+  #idsByName(type: string, name: NameQuery, path: string): Promise<readonly string[]> {
+    return this.#lookUps.find({ type, name, ids: null, scope: null, argument: `${path}.text` });
   }
 
   async #idsOfScope(scope: Scope, input: FilterInput, path: string): Promise<readonly string[]> {
-    const { ids, name } = input;
-    const given = ids === undefined || ids === null ? null : valuesOf(ids, `${path}.ids`);
-    const named =
-      name === undefined || name === null
-        ? null
-        : await this.#idsByName(scope.type, name, `${path}.name`);
-    if (given === null && named === null) throw badUserInput(path, 'needs `ids` or `name`.');
-    const tops = (named ?? given ?? []).filter((id) => given === null || given.includes(id));
-    const top = tops.map(String);
-    return input[scope.switch] === false ? top : scope.expand(this.store, { ids: top });
+    const name = (input.name ?? null) as NameQuery | null;
+    const given = input.ids ?? null;
+    if (given === null && name === null) throw badUserInput(path, 'needs `ids` or `name`.');
+    return this.#lookUps.find({
+      type: scope.type,
+      name,
+      ids: given === null ? null : valuesOf(given, `${path}.ids`).map(String),
+      scope: input[scope.switch] === false ? null : scope.type,
+      argument: `${path}.name.text`,
+    });
   }
 }
 

@@ -117,7 +117,7 @@ describe('the number of statements of a request', () => {
     expect(await server.data(none)).toEqual({ places: { totalCount: 0, nodes: [] } });
   });
 
-  test('grows by the look-ups of names and by one for every scope', async () => {
+  test('grows by one for all look-ups of names and all scopes of a filter', async () => {
     const query = `{
       projects(filter: {
         place: { ids: ["place:n-099"] }
@@ -126,8 +126,7 @@ describe('the number of statements of a request', () => {
     }`;
     expect((await countCalls(query)).toSorted()).toEqual([
       'Query.projects',
-      'place/places-within',
-      'search nothing is called so',
+      'entity/entities-by-look-ups nothing is called so',
     ]);
   });
 

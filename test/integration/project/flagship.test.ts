@@ -210,14 +210,12 @@ describe('the projects in AI that were signed at Qianhai forums', () => {
     ).toEqual([]);
   });
 
-  test('are read with one statement after the look-ups of names and of the sector', async () => {
+  test('are read with one statement after one for the look-ups of names and of the sector', async () => {
     server.store.clear();
     await flagship({ sector: 'AI', place: 'Qianhai' });
     expect(server.store.calls.toSorted()).toEqual([
       'Query.projects',
-      'search ai',
-      'search qianhai',
-      'sector/sectors-within',
+      'entity/entities-by-look-ups ai qianhai',
     ]);
   });
 });

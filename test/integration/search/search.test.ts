@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 import { startTestServer, type Answer, type TestServer } from '../../support/test-server.js';
 
-const LOOK_UP = ['import/data-version', 'search words', 'entity/names-by-ids'];
+const LOOK_UP = ['import/data-version', 'search words'];
 
 let base: TestServer;
 let names: TestServer;
@@ -315,17 +315,12 @@ describe('Query.search', () => {
       'search/facet-values-by-ids',
       'Query.nodes',
     ]);
-    expect(await calls('text: "Wakanda"', entity)).toEqual(LOOK_UP.slice(0, 2));
+    expect(await calls('text: "Wakanda"', entity)).toEqual(LOOK_UP);
     expect(await calls('text: "Qianhai forum Shenzhen 2031"', 'totalCount')).toEqual([
       'import/data-version',
       ...['search words', 'search words', 'search words'],
-      'entity/names-by-ids',
     ]);
-    expect(await calls('text: "前海论谈"', 'totalCount')).toEqual([
-      ...LOOK_UP,
-      'search words',
-      'entity/names-by-ids',
-    ]);
+    expect(await calls('text: "前海论谈"', 'totalCount')).toEqual([...LOOK_UP, 'search words']);
   });
 });
 
@@ -430,9 +425,7 @@ describe('a search with a filter', () => {
       'Query.search',
       'Query.search.aggregate',
     ]);
-    expect(await calls(`text: "Wakanda", ${FILTER}, ${order}`, 'totalCount')).toEqual(
-      LOOK_UP.slice(0, 2),
-    );
+    expect(await calls(`text: "Wakanda", ${FILTER}, ${order}`, 'totalCount')).toEqual(LOOK_UP);
   });
 });
 

@@ -90,7 +90,7 @@ describe('Query.suggest', () => {
   test('reads entities only where they are asked for, in one statement', async () => {
     server.store.clear();
     await server.data('{ suggest(prefix: "Qian") { name { text } } }');
-    const lookUp = ['import/data-version', 'search words', 'entity/names-by-ids'];
+    const lookUp = ['import/data-version', 'search words'];
     expect(server.store.calls).toEqual(lookUp);
     server.store.clear();
     await suggest('Qian');

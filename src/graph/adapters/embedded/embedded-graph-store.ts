@@ -3,9 +3,8 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 import grafeo from '@grafeo-db/js';
-import type { GrafeoDB, Transaction } from '@grafeo-db/js';
+import type { GrafeoDB, GrafeoValue, JsNode, Transaction } from '@grafeo-db/js';
 
-import { compareCodePoints } from '../../code-points.js';
 import { StoreBusyError, StoreUnavailableError } from '../../errors.js';
 import type {
   GraphStore,
@@ -21,7 +20,7 @@ import type { LabelProperty } from '../../schema.js';
 import type { Statement } from '../../statement.js';
 import type { Parameters, Row } from '../../values.js';
 import { GuardedTransaction } from '../guarded-transaction.js';
-import { checkTextSearch, findsNothing } from '../text-search.js';
+import { checkTextSearch, findsNothing, sortById, withId } from '../text-search.js';
 import { toOpenError, toStoreError } from './embedded-errors.js';
 import { toEngineParameters, toRow } from './embedded-values.js';
 
@@ -88,21 +87,21 @@ export class EmbeddedGraphStore implements GraphStore {
     }
   }
 
-  async searchText(search: TextSearch): Promise<readonly string[]> {
+  async searchText(search: TextSearch): Promise<readonly Row[]> {
     const { label, property } = checkTextSearch(search);
     const database = this.#open();
     if (search.phrase === '') return [];
     const filters = filtersOf(search, { [property]: { $contains: ` ${search.phrase} ` } });
     try {
       const hits = await database.textSearch(label, property, search.phrase, search.limit, filters);
-      const ids = hits.map(([node = -1]) => database.getNode(node)?.get('id'));
-      return ids.filter((id) => typeof id === 'string').sort(compareCodePoints);
+      const nodes = hits.flatMap(([node = -1]) => database.getNode(node) ?? []);
+      return sortById(nodes.map((node) => rowOf(node, search)));
     } catch (error) {
       throw toStoreError(error, search.index);
     }
   }
 
-  async searchWords(search: WordSearch): Promise<readonly string[]> {
+  async searchWords(search: WordSearch): Promise<readonly Row[]> {
     const { label, property } = checkTextSearch(search);
     const database = this.#open();
     if (findsNothing(search)) return [];
@@ -114,17 +113,22 @@ export class EmbeddedGraphStore implements GraphStore {
       const words = rarest.join(' ');
       const filters = filtersOf(search, {});
       const hits = await database.textSearch(label, property, words, ALL_HITS, filters);
-      const ids = hits.flatMap(([node = -1]) => {
-        const found = database.getNode(node);
-        return hasAll(found?.get(property)) ? [found?.get('id')] : [];
-      });
-      return ids
-        .filter((id) => typeof id === 'string')
-        .sort(compareCodePoints)
-        .slice(0, search.limit);
+      const nodes = hits.flatMap(([node = -1]) => database.getNode(node) ?? []);
+      const found = nodes.filter((node) => hasAll(node.get(property)));
+      return sortById(found.map((node) => rowOf(node, search))).slice(0, search.limit);
     } catch (error) {
       throw toStoreError(error, search.index);
     }
+  }
+
+  /** NOTE: the engine's Cypher has no full-text search, so the searches come first. */
+  async readFound(
+    searches: readonly TextSearch[],
+    statement: Statement,
+    parameters: Parameters,
+  ): Promise<readonly Row[]> {
+    const found = await Promise.all(searches.map((search) => this.searchText(search)));
+    return this.read(statement, { ...parameters, found });
   }
 
   async ensureSchema(): Promise<void> {
@@ -197,6 +201,14 @@ export class EmbeddedGraphStore implements GraphStore {
       await database.createTextIndex(label, property, { tokenizer: 'standard', stopWords: [] });
     }
   }
+}
+
+/** The columns of a node that was found, after its id. */
+function rowOf(node: JsNode, search: TextSearch | WordSearch): Row {
+  return toRow(
+    search.index,
+    withId(search).map((column) => node.get(column) as GrafeoValue),
+  );
 }
 
 function filtersOf(

@@ -4,7 +4,6 @@ import { setTimeout as delay } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import type { Driver, Session, Transaction } from 'neo4j-driver';
 
-import { compareCodePoints } from '../../code-points.js';
 import { StoreBusyError, StoreUnavailableError } from '../../errors.js';
 import type {
   GraphStore,
@@ -19,7 +18,7 @@ import { loadStatement } from '../../statement.js';
 import type { Statement } from '../../statement.js';
 import type { Parameters, Row } from '../../values.js';
 import { GuardedTransaction } from '../guarded-transaction.js';
-import { checkTextSearch, findsNothing } from '../text-search.js';
+import { checkTextSearch, findsNothing, sortById, withId } from '../text-search.js';
 import { lucenePhrase, luceneWords } from './lucene.js';
 import { createDriver, timesOf } from './neo4j-config.js';
 import type { Neo4jStoreConfig, Neo4jTimes } from './neo4j-config.js';
@@ -28,7 +27,7 @@ import { loadSchemaStatements } from './neo4j-schema.js';
 import { toEngineParameters, toRow } from './neo4j-values.js';
 import { retry } from './retry.js';
 
-const SEARCH_TEXT = loadStatement('neo4j/search-text');
+const SEARCH_TEXTS = loadStatement('neo4j/search-texts');
 const SEARCH_WORDS = loadStatement('neo4j/search-words');
 const LOCK = loadStatement('neo4j/lock');
 
@@ -89,30 +88,36 @@ export class Neo4jGraphStore implements GraphStore {
     });
   }
 
-  async searchText(search: TextSearch): Promise<readonly string[]> {
-    const { property } = checkTextSearch(search);
-    if (search.phrase === '') return [];
-    const rows = await this.read(SEARCH_TEXT, {
-      index: search.index,
-      query: lucenePhrase(search.phrase),
-      property,
-      phrase: ` ${search.phrase} `,
-      where: Object.entries(search.where ?? {}),
-      limit: search.limit,
-    });
-    return idsOf(rows);
+  async searchText(search: TextSearch): Promise<readonly Row[]> {
+    const searches = [{ ...search, columns: withId(search) }];
+    const [[found = []] = []] = await this.read(SEARCH_TEXTS, searchParameters(searches));
+    const [rows = []] = found as readonly (readonly Row[])[];
+    return sortById(rows);
   }
 
-  async searchWords(search: WordSearch): Promise<readonly string[]> {
+  async searchWords(search: WordSearch): Promise<readonly Row[]> {
     checkTextSearch(search);
     if (findsNothing(search)) return [];
     const rows = await this.read(SEARCH_WORDS, {
       index: search.index,
       query: luceneWords(search.groups),
       where: Object.entries(search.where ?? {}),
+      columns: withId(search),
       limit: search.limit,
     });
-    return idsOf(rows);
+    return sortById(rows.map(([columns]) => columns as Row));
+  }
+
+  async readFound(
+    searches: readonly TextSearch[],
+    { name, text }: Statement,
+    parameters: Parameters,
+  ): Promise<readonly Row[]> {
+    const onFound = text.replaceAll('$found', 'found');
+    return this.read(
+      { name, text: `CALL () {\n${SEARCH_TEXTS.text}\n}\n${onFound}` },
+      { ...parameters, ...searchParameters(searches) },
+    );
   }
 
   async ensureSchema(): Promise<void> {
@@ -241,11 +246,20 @@ function revisionOf(session: Session): string {
   return session.lastBookmarks().join(' ');
 }
 
-function idsOf(rows: readonly Row[]): readonly string[] {
-  return rows
-    .map(([id]) => id)
-    .filter((id) => typeof id === 'string')
-    .sort(compareCodePoints);
+/** The parameters of `neo4j/search-texts`. */
+function searchParameters(searches: readonly TextSearch[]): Parameters {
+  return {
+    searches: searches.map((search) => ({
+      index: search.index,
+      query: lucenePhrase(search.phrase),
+      property: checkTextSearch(search).property,
+      phrase: ` ${search.phrase} `,
+      where: Object.entries(search.where ?? {}),
+      columns: search.columns,
+      limit: search.limit,
+    })),
+    limit: Math.max(0, ...searches.map(({ limit }) => limit)),
+  };
 }
 
 function transactionConfig(

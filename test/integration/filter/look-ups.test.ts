@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+
+import { createGraphStore } from '../../../src/graph/create-graph-store.js';
+import type { GraphStore } from '../../../src/graph/graph-store.js';
+import type { NamedEntities } from '../../../src/graphql/filter/look-ups.js';
+import { LookUps } from '../../../src/graphql/filter/look-ups.js';
+import type { RecordingGraphStore } from '../../support/recording-graph-store.js';
+import { recordGraphStore } from '../../support/recording-graph-store.js';
+
+const NAMES = Array.from({ length: 1001 }, (_, index) => [
+  `sector:s-${index}`,
+  index === 0 ? 'few of many' : 'many',
+]);
+
+const CREATE = {
+  name: 'test/create-sectors',
+  text: `UNWIND $names AS name
+    CREATE (:Sector {id: name[0]})
+    CREATE (:Name {
+      id: name[0] + '#1', entityId: name[0], entityType: 'Sector', text: name[1],
+      language: 'en', script: 'Latn', kind: 'PREFERRED', searchText: ' ' + name[1] + ' '
+    })`,
+};
+const LINK = {
+  name: 'test/link-sectors',
+  text: `MATCH (a:Sector {id: 'sector:s-7'}) MATCH (b:Sector {id: 'sector:s-0'})
+    CREATE (a)-[:BROADER]->(b)`,
+};
+
+let inner: GraphStore;
+let store: RecordingGraphStore;
+beforeAll(async () => {
+  inner = await createGraphStore({ engine: 'embedded', path: ':memory:' });
+  await inner.ensureSchema();
+  await inner.write(async (transaction) => {
+    await transaction.run(CREATE, { names: NAMES });
+    await transaction.run(LINK, {});
+  });
+  store = recordGraphStore(inner);
+});
+afterAll(() => inner.close());
+
+function sectors(text: string | null, rest: Partial<NamedEntities> = {}): NamedEntities {
+  const name = text === null ? null : ({ text, match: 'WORDS' } as const);
+  return { type: 'Sector', name, ids: null, scope: null, argument: 'filter.name.text', ...rest };
+}
+
+test('names and scopes that are asked for together are one read, each with its own answer', async () => {
+  const lookUps = new LookUps(store);
+  store.clear();
+  const found = await Promise.all(
+    [
+      sectors('few'),
+      sectors('Few, of', { scope: 'Sector' }),
+      sectors(null, { ids: ['sector:s-0', 'sector:none'], scope: 'Sector' }),
+      sectors('few', { ids: ['sector:s-7'], scope: 'Sector' }),
+      sectors('nowhere'),
+    ].map((named) => lookUps.find(named)),
+  );
+  const within = ['sector:s-0', 'sector:s-7'];
+  expect(found).toEqual([['sector:s-0'], within, within, [], []]);
+  expect(store.calls).toEqual(['entity/entities-by-look-ups few few few of nowhere']);
+});
+
+test('too many names refuse the look-up that found them, and no other', async () => {
+  const lookUps = new LookUps(store);
+  const [many, few] = await Promise.allSettled([
+    lookUps.find(sectors('many', { ids: ['sector:s-1'] })),
+    lookUps.find(sectors('few')),
+  ]);
+  expect(many).toMatchObject({
+    reason: {
+      message: 'filter.name.text: more than 1000 names contain "many"; give more words.',
+      extensions: { code: 'BAD_USER_INPUT', argument: 'filter.name.text' },
+    },
+  });
+  expect(few).toMatchObject({ value: ['sector:s-0'] });
+});
+
+test('ids alone, and no ids, are not looked up', async () => {
+  const lookUps = new LookUps(store);
+  store.clear();
+  expect(await lookUps.find(sectors(null, { ids: ['sector:s-3'] }))).toEqual(['sector:s-3']);
+  expect(await lookUps.find(sectors(null, { ids: [], scope: 'Sector' }))).toEqual([]);
+  expect(store.calls).toEqual([]);
+});
+
+test('a whole name is found first, and what lies in its entity after', async () => {
+  const name = { text: 'Few of many', match: 'WHOLE' } as const;
+  store.clear();
+  expect(await new LookUps(store).find(sectors(null, { name, scope: 'Sector' }))).toEqual([
+    'sector:s-0',
+    'sector:s-7',
+  ]);
+  expect(store.calls).toEqual(['search few of many', 'entity/entities-by-look-ups']);
+});
