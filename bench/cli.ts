@@ -9,6 +9,7 @@ import { SETTINGS } from '../src/config.js';
 import { projectRoot } from '../src/project-root.js';
 import type { CheckedQuestion } from './check.js';
 import { checkQuestion } from './check.js';
+import { checksOf } from './bounds.js';
 import { DataSet, SIZES } from './data.js';
 import { GraphExplorer } from './explorer.js';
 import { measure } from './measure.js';
@@ -53,6 +54,12 @@ async function main(): Promise<void> {
       results.push({ question, measurements });
       console.log(`${question.name}: measured`);
     }
+    if (options.bounds) {
+      const checks = checksOf(results);
+      for (const { text, isMet } of checks) console.log(`${isMet ? '✓' : '✗'} ${text}`);
+      process.exitCode = checks.every(({ isMet }) => isMet) ? 0 : 1;
+      return;
+    }
     const circumstances = {
       ...(await explorer.describe()),
       size: options.size,
@@ -80,6 +87,7 @@ function readOptions() {
       questions: { type: 'string' },
       'neo4j-uri': { type: 'string' },
       'check-only': { type: 'boolean', default: false },
+      bounds: { type: 'boolean', default: false },
     },
   });
   const names = QUESTIONS.map(({ name }) => name);
@@ -94,6 +102,7 @@ function readOptions() {
     questions: QUESTIONS.filter(({ name }) => asked.includes(name)),
     neo4jUri: values['neo4j-uri'],
     checkOnly,
+    bounds: values.bounds,
   };
 }
 

@@ -43,6 +43,8 @@ export interface Question {
   readonly ours: {
     readonly query: string;
     readonly variables: (variables: Variables) => Variables;
+    /** How many statements it takes over Bolt. */
+    readonly statements: number;
   };
   readonly raw: HandWritten;
   /** Why the peer is not asked, where it cannot answer. */

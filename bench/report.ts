@@ -184,7 +184,8 @@ function table(header: readonly string[], rows: readonly (readonly string[])[]):
   return [line(header), line(rule), ...rows.map(line)];
 }
 
-function geometricMean(values: readonly number[]): number {
+/** The mean of ratios. */
+export function geometricMean(values: readonly number[]): number {
   return Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
 }
 

@@ -22,6 +22,8 @@ const SIDE_BY_SIDE = ['unit', 'integration', 'schema'];
 const IN_BAND = ['contract', 'cases', 'e2e'];
 /** One large graph: what it fails by, the others tell sooner and shorter. */
 const LAST = ['scale'];
+/** Ratios to the bare driver and numbers of statements, on a database of its own. */
+const SPEED = ['--bounds', '--seconds', '1', '--servers', 'raw,ours,cached'];
 /** An import is one transaction, which Neo4j holds in its heap: about 16 kB for each statement. */
 const NEO4J_HEAP = '2g';
 const TIMEOUT_MS = 25 * 60_000;
@@ -147,6 +149,7 @@ async function main() {
   await runSuites(IN_BAND, ['--runInBand'], env);
   await runSuites(LAST, ['--runInBand'], env);
   await stopNeo4j?.();
+  if (uri) reportCheck('speed', await runScript('bench', SPEED, { timeoutMs: TIMEOUT_MS }));
 }
 
 await main();

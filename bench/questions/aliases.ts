@@ -13,6 +13,7 @@ export const aliases: Question = {
   },
 
   ours: {
+    statements: 1,
     variables: ({ ids }) =>
       Object.fromEntries((ids as string[]).map((id, index) => [`i${index}`, id])),
     query: `query (${NUMBERS.map((n) => `$i${n}: ID!`).join(' ')}) {

@@ -25,6 +25,7 @@ export const deepPage: Question = {
   },
 
   ours: {
+    statements: 1,
     variables: pick('after'),
     query: `query ($after: String!) {
       organisations(first: ${PAGE}, after: $after, orderBy: [{ by: NAME }]) {

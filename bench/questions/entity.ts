@@ -42,6 +42,7 @@ export const entity: Question = {
   },
 
   ours: {
+    statements: 1,
     variables: pick('id'),
     query: `query ($id: ID!) {
       node(id: $id) {

@@ -16,6 +16,7 @@ export const filteredPage: Question = {
   },
 
   ours: {
+    statements: 1,
     variables: pick('sector', 'kind'),
     query: `query ($sector: ID!, $kind: OrganisationKind!) {
       organisations(

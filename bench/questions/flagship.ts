@@ -19,6 +19,7 @@ export const flagship: Question = {
   },
 
   ours: {
+    statements: 1,
     variables: pick('sector', 'forum'),
     query: `query ($sector: String!, $forum: String!) {
       projects(filter: {

@@ -15,6 +15,7 @@ export const forumTree: Question = {
   },
 
   ours: {
+    statements: 1,
     variables: pick('id'),
     query: `query ($id: ID!) {
       node(id: $id) {

@@ -9,6 +9,7 @@ export const largestProjects: Question = {
   choose: () => Promise.resolve({}),
 
   ours: {
+    statements: 1,
     variables: () => ({}),
     query: `{
       projects(

@@ -15,6 +15,7 @@ export const nestedFilter: Question = {
   },
 
   ours: {
+    statements: 1,
     variables: pick('forum'),
     query: `query ($forum: ID!) {
       organisations(filter: {

@@ -12,6 +12,7 @@ export const search: Question = {
   choose: () => Promise.resolve({ text: 'lotus digital trade' }),
 
   ours: {
+    statements: 1,
     variables: pick('text'),
     query: `query ($text: String!) {
       search(text: $text, first: 10) {

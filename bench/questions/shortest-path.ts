@@ -27,6 +27,7 @@ export const shortestPath: Question = {
   },
 
   ours: {
+    statements: 1,
     variables: pick('from', 'to'),
     query: `query ($from: ID!, $to: ID!) {
       paths(from: $from, to: $to, limit: 1) {

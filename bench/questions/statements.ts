@@ -8,6 +8,7 @@ export const statements: Question = {
   choose: () => Promise.resolve({}),
 
   ours: {
+    statements: 1,
     variables: () => ({}),
     query: `{
       projects(first: 50, filter: { contractValue: { known: true } }) {

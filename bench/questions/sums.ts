@@ -9,6 +9,7 @@ export const sums: Question = {
   choose: () => Promise.resolve({}),
 
   ours: {
+    statements: 1,
     variables: () => ({}),
     query: `{
       projects(first: 0) {
