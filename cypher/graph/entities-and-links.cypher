@@ -3,9 +3,9 @@
 // $members: map of true, the ids of entities as keys
 // $relationships: list of string, the relationship types to read
 // $limit: integer, how many links to return at most: the first by relationship, sourceId, targetId, key
-// -> entities: list of lists, id, type, labelLanguages and labelTexts of each that exists, in no order
-// -> links: list of lists, relationship, sourceId, targetId, key, role, validity, inferred, confidence and statementIds of each, in no order
-// order: one row
+// -> entity: list or null, id, type, labelLanguages and labelTexts of each entity that exists
+// -> link: list or null, relationship, sourceId, targetId, key, role, validity, inferred, confidence and statementIds of each link
+// order: none
 // index: Entity.id
 // :param {members: {`place:qianhai`: true, `place:shenzhen`: true}, relationships: ['PART_OF'], limit: 10}
 CALL () {
@@ -22,4 +22,5 @@ CALL () {
   RETURN collect([relationship, sourceId, targetId, edge.key, edge.role, edge.validity,
     edge.inferred, edge.confidence, edge.statementIds]) AS links
 }
-RETURN entities AS entities, links AS links
+UNWIND [entity IN entities | [entity, null]] + [link IN links | [null, link]] AS found
+RETURN found[0] AS entity, found[1] AS link

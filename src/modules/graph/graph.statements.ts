@@ -1,4 +1,4 @@
-import { flag, number, rows, text, textOrNull, texts } from '../../graph/cells.js';
+import { flag, list, number, text, textOrNull, texts } from '../../graph/cells.js';
 import { compareCodePoints } from '../../graph/code-points.js';
 import { GraphRecord } from '../../graph/compose/decode.js';
 import type { GraphStore } from '../../graph/graph-store.js';
@@ -83,20 +83,19 @@ export const neighboursByIds = defineStatement<
   decode: decodeNeighbours,
 });
 
+/** NOTE: a row for each, since the driver is slow at rows that come in several pieces. */
 const entitiesAndLinks = defineStatement<
   {
     readonly members: Readonly<Record<string, true>>;
     readonly relationships: readonly string[];
     readonly limit: number;
   },
-  EntitiesAndLinks
+  GraphRecord | FoundLink
 >({
   name: 'graph/entities-and-links',
   parameters: ['members', 'relationships', 'limit'],
-  decode: (row) => ({
-    entities: rows(row, 0).map((entity) => new GraphRecord(NAMED_ENTITY, entity)),
-    links: rows(row, 1).map(decodeLink).toSorted(compareLinks),
-  }),
+  decode: (row) =>
+    row[1] === null ? new GraphRecord(NAMED_ENTITY, list(row, 0)) : decodeLink(list(row, 1)),
 });
 
 /** Entities as they are shown under their names, and links among them. */
@@ -114,10 +113,15 @@ export async function readEntitiesAndLinks(
   relationships: readonly string[],
   limit: number,
 ): Promise<EntitiesAndLinks> {
-  if (ids.length === 0) return { entities: [], links: [] };
+  const read: { entities: GraphRecord[]; links: FoundLink[] } = { entities: [], links: [] };
+  if (ids.length === 0) return read;
   const members = Object.fromEntries(ids.map((id) => [id, true as const]));
-  const [found] = await entitiesAndLinks(store, { members, relationships, limit });
-  return found ?? { entities: [], links: [] };
+  for (const found of await entitiesAndLinks(store, { members, relationships, limit })) {
+    if (found instanceof GraphRecord) read.entities.push(found);
+    else read.links.push(found);
+  }
+  read.links.sort(compareLinks);
+  return read;
 }
 
 function decodeLink(row: Row): FoundLink {
