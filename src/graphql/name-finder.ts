@@ -6,11 +6,12 @@ import type { NameMatch } from '../names/match/match-name.js';
 import { matchName } from '../names/match/match-name.js';
 import { partialQuery } from '../names/match/partial-query.js';
 import { parseQuery } from '../names/match/query.js';
+import type { Vocabulary } from '../names/vocabulary.js';
 import type { EntityType } from '../ontology/entity-types.js';
 import { badUserInput } from './errors.js';
 import type { NameRow } from './name-rows.js';
 import { decodeName, NAME_COLUMNS } from './name-rows.js';
-import { vocabularyOf } from './name-vocabulary.js';
+import { withVocabulary } from './name-vocabulary.js';
 
 /** The most names that are ranked for one question. */
 export const MAX_RANKED_NAMES = 5000;
@@ -51,8 +52,15 @@ export async function findByName(
   search: NameSearch,
 ): Promise<readonly FoundEntity[]> {
   checkText(search.text, search.argument);
+  return withVocabulary(store, (vocabulary) => findKnowing(vocabulary, store, search));
+}
+
+async function findKnowing(
+  vocabulary: Vocabulary,
+  store: GraphStore,
+  search: NameSearch,
+): Promise<readonly FoundEntity[]> {
   const terms = parseQuery(search.text);
-  const vocabulary = await vocabularyOf(store);
   const strict = expandQuery(terms, vocabulary, search.leniency);
   const found = await findMatches(store, strict, search);
   if (found.length > 0) return found;

@@ -20,6 +20,8 @@ const nameWords = defineStatement<
 });
 
 interface Kept {
+  /** Seen before the version was read; null before the first read. */
+  readonly revision: string | null;
   readonly version: string;
   readonly vocabulary: Promise<Vocabulary>;
 }
@@ -27,17 +29,34 @@ interface Kept {
 const keptByStore = new WeakMap<GraphStore, Kept>();
 
 /**
- * The vocabulary of the names in a graph. It is read with one statement and kept until the
- * graph's content changes, of which one small statement tells.
+ * Does work that reads the graph with the vocabulary of its names. The vocabulary is read with one
+ * statement and kept until the graph's content changes. The reads of the work tell for nothing
+ * whether the graph has been written to; where it has, a small statement tells whether its content
+ * has changed, and the work is done again if so.
  */
-export async function vocabularyOf(store: GraphStore): Promise<Vocabulary> {
+export async function withVocabulary<T>(
+  store: GraphStore,
+  work: (vocabulary: Vocabulary) => Promise<T>,
+): Promise<T> {
+  const began = performance.now();
+  const kept = keptByStore.get(store);
+  if (kept === undefined) return work(await (await currentOf(store)).vocabulary);
+  const result = await work(await kept.vocabulary);
+  const { seen } = store;
+  if (seen !== null && seen.since >= began && seen.revision === kept.revision) return result;
+  const { vocabulary } = await currentOf(store);
+  return vocabulary === kept.vocabulary ? result : work(await vocabulary);
+}
+
+async function currentOf(store: GraphStore): Promise<Kept> {
+  const revision = store.seen?.revision ?? null;
   const [version = ''] = await dataVersion(store, {});
   const kept = keptByStore.get(store);
-  if (kept?.version === version) return kept.vocabulary;
-  const vocabulary = readVocabulary(store);
-  keptByStore.set(store, { version, vocabulary });
+  const vocabulary = kept?.version === version ? kept.vocabulary : readVocabulary(store);
+  const current = { revision, version, vocabulary };
+  keptByStore.set(store, current);
   vocabulary.catch(() => keptByStore.delete(store));
-  return vocabulary;
+  return current;
 }
 
 async function readVocabulary(store: GraphStore): Promise<Vocabulary> {
