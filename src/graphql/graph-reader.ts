@@ -19,6 +19,8 @@ export interface ListDefinition {
   readonly order: readonly ListOrderKey[];
 }
 
+const NOTHING: RelatedPage = { entries: [], more: false, total: null };
+
 /** Answers root fields: plans what is selected, and reads it with one statement. */
 export class GraphReader {
   readonly #plans = new PlaceCache<RecordPlan>();
@@ -46,20 +48,12 @@ export class GraphReader {
     ]);
     const context = { field, fingerprint, keys: order.length, maxSize: this.maxPageSize };
     const page = readPage(args, context);
-    const { node, keyed, total } = this.#connections.get(info, type, () =>
+    const { isListed, ...parts } = this.#connections.get(info, type, () =>
       this.planner.planConnection(type, selectionOf(info)),
     );
     const name = `Query.${field}`;
-    const read = await this.#page({
-      name,
-      label: type,
-      condition,
-      order,
-      page,
-      node,
-      keyed,
-      total,
-    });
+    const plan = { name, label: type, condition, order, page, ...parts };
+    const read = isListed ? await this.#page(plan) : NOTHING;
     const entriesOf = { kind: 'list', type, name, condition } as const;
     return { ...toConnection(read, page, fingerprint), entriesOf };
   }

@@ -68,6 +68,7 @@ export class Planner {
           : this.planRecord('Edge', [{ Edge: Object.fromEntries(edgeOwn.map(numbered)) }]),
       keyed: node.relations.length > 0 || hasCursors([...edges, ...pages]),
       total: fields('totalCount').length > 0,
+      isListed: PARTS_OF_PAGE.some((name) => fields(name).length > 0),
     };
   }
 
@@ -79,12 +80,13 @@ export class Planner {
       const { field, order } = fragment;
       const context = { field, fingerprint, keys: order.length, maxSize: this.maxPageSize };
       const paging = { page: readPage(args, context), fingerprint };
+      const { isListed: _, ...parts } = this.planConnection(fragment.node, below);
       return {
         slot,
         fragment,
         parameters,
         ...paging,
-        ...this.planConnection(fragment.node, below),
+        ...parts,
       };
     }
     const page = kind === 'one' ? { size: 1, backward: false, from: null } : null;
@@ -108,6 +110,8 @@ export interface ConnectionPlan {
   /** Whether the order keys are needed: for cursors, or to sort what relations below may have mixed. */
   readonly keyed: boolean;
   readonly total: boolean;
+  /** Whether anything of a page is asked for, and not only what the whole list holds. */
+  readonly isListed: boolean;
 }
 
 /** Whether the statements of a relationship are aggregated, which takes the ids of all of them. */
@@ -140,6 +144,8 @@ function namedFields(selection: Selection, typeName: string) {
       .filter(([type, field]) => type === typeName && field.name === name)
       .map(([, field]) => field);
 }
+
+const PARTS_OF_PAGE = ['nodes', 'edges', 'pageInfo', 'totalCount'];
 
 const CURSORS = ['cursor', 'startCursor', 'endCursor'];
 
