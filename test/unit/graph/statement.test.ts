@@ -58,9 +58,9 @@ describe('defineStatement', () => {
   });
 
   test('refuses other parameters than those of the text', () => {
-    const binding = { name: 'neo4j/search-text', parameters: ['index', 'wrong'], decode };
+    const binding = { name: 'neo4j/search-words', parameters: ['index', 'wrong'], decode };
     expect(() => defineStatement(binding)).toThrow(
-      'differ in: $query, $property, $phrase, $where, $limit, $wrong',
+      'differ in: $query, $where, $columns, $limit, $wrong',
     );
   });
 
