@@ -154,6 +154,7 @@ interface GroupAnswer {
 const ROUNDS = 5;
 
 /** How many groups of each grouping are compared with a list; Neo4j plans each filter anew. */
+const TOP = 1000;
 const CHECKED = 4;
 
 /** Registers that groups agree with the lists that they are of, on every engine alike. */
@@ -179,7 +180,7 @@ export function describeAggregates(serversOf: ServersOf): void {
         for (const { base, keys } of rounds) {
           const query = `query ($filter: ${one.filter}) { list: ${one.list}(first: 0, filter: $filter) { totalCount aggregate {
             count
-            groups(by: [${keys.map(({ key }) => key).join(', ')}]) {
+            groups(by: [${keys.map(({ key }) => key).join(', ')}], top: ${TOP}) {
               groups { keys { value entity { id } period { edtf } } count }
               none { count }
               indefinite { count }
@@ -194,7 +195,7 @@ export function describeAggregates(serversOf: ServersOf): void {
             ),
           }));
           expect(list.aggregate.count).toBe(list.totalCount);
-          expect(other.count).toBe(0);
+          if (groups.length < TOP) expect(other.count).toBe(0);
           for (const [index, { count }] of (groups as GroupAnswer[]).slice(0, CHECKED).entries()) {
             expect([
               keys.map(({ key }) => key),

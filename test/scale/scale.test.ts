@@ -39,7 +39,7 @@ describe(`${ENTITIES} entities on ${ENGINES.map(({ name }) => name).join(' and '
       const store = await createGraphStore(config);
       await wipeGraph(store);
       await loadFolder(store, synthetic.folder);
-      servers.push(await serve(store));
+      servers.push(await serve(store, { maxAggregateRows: 1_000_000 }));
     }
   }, LOADING_MS);
   afterAll(async () => {

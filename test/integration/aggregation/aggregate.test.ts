@@ -274,9 +274,11 @@ describe('the aggregate of a connection', () => {
   });
 
   describe('as statements', () => {
-    test('of a root list is one more, one for hierarchies and one for entities', async () => {
+    test('of a root list is one beside its page, one for hierarchies and one for entities', async () => {
       expect(await calls('{ projects { nodes { id } } }')).toEqual(['Query.projects']);
-      const whole = ['Query.projects', 'Query.projects.aggregate'];
+      const whole = ['Query.projects.aggregate'];
+      const both = ['Query.projects', ...whole];
+      expect(await calls('{ projects { totalCount aggregate { count } } }')).toEqual(both);
       expect(await calls('{ projects { aggregate { count } } }')).toEqual(whole);
       // Of batches and editions, their parts are read along.
       const sum = 'sum(of: CONTRACT_VALUE) { totals { low } leftOut { reason count } }';
@@ -287,7 +289,6 @@ describe('the aggregate of a connection', () => {
         } } }`),
       ).toEqual([
         'Query.nodes',
-        'Query.projects',
         'Query.projects.aggregate',
         'entity/wholes-of',
         'sector/broadest-sectors-of',

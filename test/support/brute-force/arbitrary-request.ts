@@ -278,7 +278,7 @@ function materialOf(graph: PlainGraph): Material {
   const dates = values.flatMap(([, value]) =>
     value.kind === 'date' && value.date.earliest !== null ? [value.date.earliest] : [],
   );
-  const phrases = new Map(things.map((thing) => [thing, phrasesOf(thing)]));
+  const phrases = rarePhrases(things);
   return {
     things,
     currencies: [...measures].filter((measure) => /^[A-Z]{3}$/.test(measure)),
@@ -300,6 +300,20 @@ function materialOf(graph: PlainGraph): Material {
       );
     },
   };
+}
+
+/** A filter refuses a phrase that more than a thousand names have; some have it in other spellings. */
+const MOST_NAMES = 500;
+
+/** The phrases of each thing, but for those that very many names have. */
+function rarePhrases(things: readonly Thing[]): ReadonlyMap<Thing, readonly string[]> {
+  const phrases = new Map(things.map((thing) => [thing, phrasesOf(thing)]));
+  const names = new Map<string, number>();
+  for (const phrase of [...phrases.values()].flat()) {
+    names.set(phrase.toLowerCase(), (names.get(phrase.toLowerCase()) ?? 0) + 1);
+  }
+  const isRare = (phrase: string) => (names.get(phrase.toLowerCase()) ?? 0) <= MOST_NAMES;
+  return new Map([...phrases].map(([thing, all]) => [thing, all.filter(isRare)]));
 }
 
 /** Names of plain Latin letters, pinyin left out, and neighbouring words of them. */
