@@ -20,7 +20,7 @@ export const neighbourhood: Question = {
   },
 
   ours: {
-    statements: 1,
+    statements: 2,
     variables: pick('id'),
     query: `query ($id: ID!) {
       subgraph(ids: [$id], depth: 2, maxNodes: ${MAX_NODES}) {

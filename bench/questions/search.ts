@@ -12,7 +12,7 @@ export const search: Question = {
   choose: () => Promise.resolve({ text: 'lotus digital trade' }),
 
   ours: {
-    statements: 1,
+    statements: 2,
     variables: pick('text'),
     query: `query ($text: String!) {
       search(text: $text, first: 10) {

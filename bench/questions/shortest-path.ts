@@ -27,7 +27,7 @@ export const shortestPath: Question = {
   },
 
   ours: {
-    statements: 1,
+    statements: 2,
     variables: pick('from', 'to'),
     query: `query ($from: ID!, $to: ID!) {
       paths(from: $from, to: $to, limit: 1) {
