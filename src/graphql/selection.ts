@@ -66,7 +66,7 @@ export class Planner {
         edgeOwn.length === 0
           ? null
           : this.planRecord('Edge', [{ Edge: Object.fromEntries(edgeOwn.map(numbered)) }]),
-      keyed: node.relations.length > 0 || hasCursors([...edges, ...pages]),
+      keyed: hasCursors([...edges, ...pages]),
       total: fields('totalCount').length > 0,
       isListed: PARTS_OF_PAGE.some((name) => fields(name).length > 0),
     };
@@ -80,18 +80,14 @@ export class Planner {
       const { field, order } = fragment;
       const context = { field, fingerprint, keys: order.length, maxSize: this.maxPageSize };
       const paging = { page: readPage(args, context), fingerprint };
-      const { isListed: _, ...parts } = this.planConnection(fragment.node, below);
-      return {
-        slot,
-        fragment,
-        parameters,
-        ...paging,
-        ...parts,
-      };
+      const { node, edge, keyed, total } = this.planConnection(fragment.node, below);
+      const mayMix = hasRelations(node) || hasRelations(edge);
+      const parts = { node, edge, keyed: keyed || mayMix, total };
+      return { slot, fragment, parameters, ...paging, ...parts };
     }
     const page = kind === 'one' ? { size: 1, backward: false, from: null } : null;
     const node = this.planRecord(fragment.node, below);
-    const keyed = node.relations.length > 0;
+    const keyed = hasRelations(node);
     const paging = { page, fingerprint: null, keyed, total: false };
     return { slot, fragment, parameters, ...paging, node, edge: null };
   }
@@ -107,11 +103,16 @@ export function selectionOf(info: GraphQLResolveInfo): Selection {
 export interface ConnectionPlan {
   readonly node: RecordPlan;
   readonly edge: RecordPlan | null;
-  /** Whether the order keys are needed: for cursors, or to sort what relations below may have mixed. */
+  /** Whether cursors are asked for, which are made of the order keys. */
   readonly keyed: boolean;
   readonly total: boolean;
   /** Whether anything of a page is asked for, and not only what the whole list holds. */
   readonly isListed: boolean;
+}
+
+/** What is collected over relations of its own may come in another order: its keys put it right. */
+function hasRelations(plan: RecordPlan | null): boolean {
+  return plan !== null && plan.relations.length > 0;
 }
 
 /** Whether the statements of a relationship are aggregated, which takes the ids of all of them. */

@@ -32,7 +32,7 @@ export interface RelationPlan {
   readonly node: RecordPlan;
   /** What to read of the relationship itself; null where nothing of it is asked for. */
   readonly edge: RecordPlan | null;
-  /** Whether to read the order keys, which cursors are made of. */
+  /** Whether to read the order keys, which cursors are made of and entries are sorted by. */
   readonly keyed: boolean;
   /** Whether to count all entries. */
   readonly total: boolean;
