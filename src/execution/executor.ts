@@ -1,6 +1,7 @@
 import type {
   DocumentNode,
   ExecutionResult,
+  GraphQLError,
   GraphQLSchema,
   OperationDefinitionNode,
 } from 'graphql';
@@ -41,9 +42,14 @@ export class Executor {
     const options = { maxErrors: MAX_ERRORS };
     const variables = getVariableValues(this.schema, definitions, request.variables, options);
     if (variables.errors !== undefined) return { errors: variables.errors };
-    const prepared = this.#prepare(request, variables.coerced);
-    const { context, root } = request;
-    return new Execution(prepared, variables.coerced, context, root).result();
+    let prepared: PreparedOperation;
+    try {
+      prepared = this.#prepare(request, variables.coerced);
+    } catch (error) {
+      // What cannot be prepared is a condition of the root fields that is null.
+      return { errors: [error as GraphQLError], data: null };
+    }
+    return new Execution(prepared, variables.coerced, request.context, request.root).result();
   }
 
   #prepare(

@@ -24,8 +24,10 @@ export class PlaceCache<T extends object> {
       this.#places.set(fieldNodes, place);
     }
     const { variables, kept } = place;
-    const values = JSON.stringify(variables.map((name) => variableValues[name]));
-    const question = `${key} ${values}`;
+    // NOTE: a variable that is not given means the default of its argument, one that is null does not.
+    const given = variables.filter((name) => variableValues[name] !== undefined);
+    const values = given.map((name) => [name, variableValues[name]]);
+    const question = `${key} ${JSON.stringify(values)}`;
     let known = kept.get(question);
     if (known === undefined) kept.set(question, (known = make()));
     return known;

@@ -99,6 +99,16 @@ const CASES: Readonly<Record<string, readonly [string, object?, Record<string, u
     { self: TREE },
     { yes: true },
   ],
+  'a condition that is null': [
+    'query ($if: Boolean = true) { self { name child @include(if: $if) { name } } }',
+    { self: TREE },
+    { if: null },
+  ],
+  'a condition of a root field that is null': [
+    'query ($if: Boolean = true) { self @skip(if: $if) { name } need { name } }',
+    { self: TREE, need: ITEM },
+    { if: null },
+  ],
   arguments: [
     'query ($n: Int!, $t: String) { self { echo(number: 1) a: echo(number: $n, text: $t) b: echo(number: 2, text: null) } }',
     { self: ITEM },
