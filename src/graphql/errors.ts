@@ -137,9 +137,16 @@ function maskOf(
   if (isRefusedRequest(original)) {
     return { message: original.message, code: ERROR_CODES.badRequest };
   }
+  if (isWrongValue(original)) return { message: original.message, code: ERROR_CODES.badUserInput };
   const unexpected =
     original instanceof GraphStoreError || formatted.extensions?.code === ERROR_CODES.internal;
   return unexpected ? { message: 'Something went wrong.', code: ERROR_CODES.internal } : null;
+}
+
+/** What GraphQL.js finds wrong with a value of the operation when it is needed: null where it cannot be. */
+function isWrongValue(original: unknown): original is GraphQLError {
+  if (!(original instanceof GraphQLError) || original.extensions.code !== undefined) return false;
+  return original.nodes !== undefined && original.originalError === undefined;
 }
 
 /** A request that Apollo Server refuses without a code, such as a persisted query with a wrong hash. */

@@ -1,6 +1,12 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import { getNamedType, getVariableValues, isInterfaceType, isObjectType } from 'graphql';
+import {
+  getNamedType,
+  getVariableValues,
+  GraphQLError,
+  isInterfaceType,
+  isObjectType,
+} from 'graphql';
 import type { ComplexityEstimator, ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { getComplexity } from 'graphql-query-complexity';
 
@@ -75,17 +81,22 @@ interface CostQuestion {
   readonly limit: number;
 }
 
-/** @throws GraphQLError where spread fragments make more fields than can be counted. */
+/**
+ * Null where a condition is null, which the execution reports.
+ *
+ * @throws GraphQLError where spread fragments make more fields than can be counted.
+ */
 function costOf(
   schema: GraphQLSchema,
   query: DocumentNode,
   { estimators, variables, operation, limit }: CostQuestion,
-): number {
+): number | null {
   const name = operation.name?.value;
   const operationName = name === undefined ? {} : { operationName: name };
   try {
     return getComplexity({ estimators, schema, query, variables, ...operationName });
-  } catch {
+  } catch (error) {
+    if (error instanceof GraphQLError) return null;
     throw queryTooComplex('cost', limit);
   }
 }

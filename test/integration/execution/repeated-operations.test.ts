@@ -45,3 +45,54 @@ describe('an operation that is asked again', () => {
     await alone.close();
   });
 });
+
+describe('an operation that cannot be executed', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startTestServer('every-type');
+  });
+  afterAll(() => server.close());
+
+  const send = async (payload: object) => {
+    const { statusCode, body } = await server.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      payload,
+    });
+    const { data, errors } = JSON.parse(body);
+    return { statusCode, data, errors };
+  };
+  const TWO = 'query A { __typename } query B { b: __typename }';
+
+  test('is refused where it is not clear which is meant', async () => {
+    expect(await send({ query: TWO, operationName: 'B' })).toMatchObject({ data: { b: 'Query' } });
+    const unclear = 'Must provide operation name if query contains multiple operations.';
+    expect(await send({ query: TWO })).toMatchObject({
+      statusCode: 400,
+      errors: [{ message: unclear, extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } }],
+    });
+    expect(await send({ query: TWO, operationName: 'C' })).toMatchObject({
+      statusCode: 400,
+      errors: [
+        {
+          message: 'Unknown operation named "C".',
+          extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
+        },
+      ],
+    });
+  });
+
+  test.each([
+    ['a condition', '{ places @skip(if: $value) { totalCount } }', 'Boolean', 'if'],
+    ['a condition below', '{ places { totalCount @skip(if: $value) } }', 'Boolean', 'if'],
+    ['an argument', '{ subgraph(ids: [], depth: $value) { truncated } }', 'Int', 'depth'],
+  ])('is refused where the variable of %s is null', async (_name, selection, type, argument) => {
+    const query = `query ($value: ${type} = ${type === 'Int' ? 1 : false}) ${selection}`;
+    const { data, errors } = await send({ query, variables: { value: null } });
+    const message = `Argument "${argument}" of non-null type "${type}!" must not be null.`;
+    expect(data).toBeNull();
+    expect(errors).toEqual([
+      expect.objectContaining({ message, extensions: { code: 'BAD_USER_INPUT' } }),
+    ]);
+  });
+});
