@@ -77,7 +77,8 @@ export function runScript(name, args = [], options = {}) {
   const { scripts } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
   const bin = path.join(ROOT, 'node_modules', '.bin');
   const env = { ...options.env, PATH: `${bin}${path.delimiter}${process.env.PATH}` };
+  const tool = scripts[name].replace(/^exec /, '');
   // `exec` so that a signal reaches the tool and not a shell around it.
-  const command = process.platform === 'win32' ? scripts[name] : `exec ${scripts[name]}`;
+  const command = process.platform === 'win32' ? tool : `exec ${tool}`;
   return run([command, ...args].join(' '), [], { ...options, env, shell: true });
 }
