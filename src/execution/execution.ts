@@ -1,5 +1,11 @@
 import type { ExecutionResult, GraphQLAbstractType, GraphQLError, ResponsePath } from 'graphql';
-import { getArgumentValues, isObjectType, locatedError, responsePathAsArray } from 'graphql';
+import {
+  defaultFieldResolver,
+  getArgumentValues,
+  isObjectType,
+  locatedError,
+  responsePathAsArray,
+} from 'graphql';
 
 import { FieldInfo } from './field-info.js';
 import type {
@@ -76,10 +82,8 @@ export class Execution {
     const { resolve, name } = field.definition;
     const property = resolve ?? (source as Data | undefined)?.[name];
     if (typeof property !== 'function') return property;
-    const given = this.#argumentsOf(field);
-    const info = this.#infoOf(field, path);
-    if (resolve !== undefined) return resolve(source, given, this.context, info);
-    return (source as Record<string, Method>)[name]?.(given, this.context, info);
+    const call = resolve ?? defaultFieldResolver;
+    return call(source, this.#argumentsOf(field), this.context, this.#infoOf(field, path));
   }
 
   #infoOf(field: PreparedField, path: ResponsePath): FieldInfo {
@@ -177,8 +181,6 @@ export class Execution {
     return null;
   }
 }
-
-type Method = (given: Values, context: unknown, info: FieldInfo) => unknown;
 
 function nameOf({ parentType, definition }: PreparedField): string {
   return `${parentType.name}.${definition.name}`;

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 
 import type { GraphStore } from '../graph/graph-store.js';
+import { groupBy } from '../graph/group-by.js';
 
 /** Answers many keys with a number of statements that does not depend on how many there are; in the order of the keys. */
 export type Batch<K, V> = (store: GraphStore, keys: readonly K[]) => Promise<readonly V[]>;
@@ -28,11 +29,6 @@ export function rowsByKey<K, R>(
   rows: readonly R[],
   keyOf: (row: R) => K,
 ): readonly (readonly R[])[] {
-  const groups = new Map<K, R[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group === undefined) groups.set(keyOf(row), [row]);
-    else group.push(row);
-  }
+  const groups = groupBy(rows, keyOf);
   return keys.map((key) => groups.get(key) ?? []);
 }

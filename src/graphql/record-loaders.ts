@@ -23,7 +23,7 @@ export class RecordLoaders {
   readonly #loaders = new Map<string, RecordLoader>();
   /** By label and id. */
   readonly #brought = new Map<string, Map<string, GraphRecord>>();
-  /** By the place in the operation, so that a selection is planned once, not for every value. */
+  /** By the place in the operation, so that the plan is looked up once, not for every value. */
   readonly #byField = new WeakMap<readonly FieldNode[], RecordLoader>();
 
   constructor(

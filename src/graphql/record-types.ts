@@ -1,6 +1,7 @@
 import type { EntityType } from '../ontology/entity-types.js';
 import { ENTITY_TYPES, SHARED_LABELS } from '../ontology/entity-types.js';
-import type { ValueKind } from '../ontology/properties.js';
+import { columnsOf } from '../ontology/columns.js';
+import type { PropertyDefinition } from '../ontology/properties.js';
 import { propertyOf } from '../ontology/properties.js';
 
 /** What is read of every entity. */
@@ -10,13 +11,6 @@ const CORE_COLUMNS: readonly string[] = ['id', 'type'];
 const SHARED_FIELDS: Readonly<Record<string, readonly string[]>> = {
   label: ['labelLanguages', 'labelTexts'],
   statusEvents: ['statusWords', 'statusDates'],
-};
-
-/** The columns that a property's value is made of, by what is added to its name. */
-const SERVED: Partial<Record<ValueKind, readonly string[]>> = {
-  localisedText: ['Texts', 'Languages'],
-  quantity: ['Lower', 'Upper', 'Qualifier', 'Unit', 'Text'],
-  money: ['Lower', 'Upper', 'Qualifier', 'Currency', 'CurrencyBasis', 'Text'],
 };
 
 /** The fields of the records that are not entities, with the columns behind each. */
@@ -81,8 +75,14 @@ function columnsOfEntity(types: readonly EntityType[], field: string): readonly 
   if (shared !== undefined) return shared;
   return types.flatMap((type) => {
     const property = propertyOf(type, field);
-    return property === null ? [] : (SERVED[property.kind] ?? ['']).map((end) => `${field}${end}`);
+    return property === null ? [] : servedColumns(property);
   });
+}
+
+/** Where the value stands under the property's own name, the other columns are for filters. */
+function servedColumns(property: PropertyDefinition): readonly string[] {
+  const columns = columnsOf(property);
+  return columns.includes(property.name) ? [property.name] : columns;
 }
 
 /** The entity types that a fragment on `typeName` can mean where the position has `graphqlType`. */

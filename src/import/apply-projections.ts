@@ -1,10 +1,10 @@
+import { groupBy } from '../graph/group-by.js';
 import { typeOfId } from '../ontology/entity-types.js';
 import { batchesOf } from './batches.js';
 import type { EntityFate } from './change-log.js';
 import type { ImportRun } from './import-run.js';
 import type { ProjectionChange } from './projection/compare-projections.js';
 import { compareProjections, isChange } from './projection/compare-projections.js';
-import { groupBy } from './projection/group-by.js';
 import type { DeclaredEntity, EntityProjection } from './projection/project-entity.js';
 import { projectEntity } from './projection/project-entity.js';
 import type { Properties } from './projection/properties.js';

@@ -1,5 +1,5 @@
 import type { GraphTransaction } from '../graph/graph-store.js';
-import { groupBy } from './projection/group-by.js';
+import { groupBy } from '../graph/group-by.js';
 import type { EntityProjection } from './projection/project-entity.js';
 import { MENTIONS } from './projection/project-relations.js';
 import type { StoredNode } from './statements/stored-projections.js';

@@ -1,9 +1,9 @@
 import { compareCodePoints } from '../graph/code-points.js';
+import { groupBy } from '../graph/group-by.js';
 import type { EntityType } from '../ontology/entity-types.js';
 import { typeOfId } from '../ontology/entity-types.js';
 import { batchesOf } from './batches.js';
 import type { ImportRun } from './import-run.js';
-import { groupBy } from './projection/group-by.js';
 import {
   createEntities,
   entitiesByDataset,

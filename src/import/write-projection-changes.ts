@@ -1,7 +1,7 @@
 import type { GraphTransaction } from '../graph/graph-store.js';
+import { groupBy } from '../graph/group-by.js';
 import { batchesOf } from './batches.js';
 import type { ProjectionChange } from './projection/compare-projections.js';
-import { groupBy } from './projection/group-by.js';
 import type { RelationProjection } from './projection/project-relations.js';
 import type { NodeProperties } from './projection/properties.js';
 import {

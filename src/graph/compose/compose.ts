@@ -1,3 +1,4 @@
+import { KeptBy } from '../kept-by.js';
 import type { Statement } from '../statement.js';
 import type { Parameters, Value } from '../values.js';
 import { anchorFirst, asksNothing } from './condition.js';
@@ -137,19 +138,16 @@ interface ComposedBelow {
 }
 
 /** A plan outlives requests, and what follows from it alone is composed once. */
-const composed = new WeakMap<RecordPlan, Map<string, ComposedBelow>>();
+const composed = new KeptBy<ComposedBelow>();
 
 /** The part of a statement that follows from a plan, with variables and parameters of its own. */
 function composeBelow(plan: RecordPlan, variable: string): ComposedBelow {
-  const known = composed.get(plan)?.get(variable);
-  if (known !== undefined) return known;
-  const scope = new StatementScope('b');
-  const lines: string[] = [];
-  const record = composeRecord(scope, plan, variable, lines);
-  const below = { lines, record, parameters: scope.parameters };
-  const others = composed.get(plan) ?? new Map<string, ComposedBelow>();
-  composed.set(plan, others.set(variable, below));
-  return below;
+  return composed.get(plan, variable, () => {
+    const scope = new StatementScope('b');
+    const lines: string[] = [];
+    const record = composeRecord(scope, plan, variable, lines);
+    return { lines, record, parameters: scope.parameters };
+  });
 }
 
 /**

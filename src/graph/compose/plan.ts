@@ -1,3 +1,4 @@
+import { KeptBy } from '../kept-by.js';
 import type { Parameters, Value } from '../values.js';
 import type { Fragment, OrderKey } from './fragment.js';
 
@@ -101,18 +102,14 @@ export interface ByIdsPlan {
 }
 
 /** The key of a relation among those of its parent: the same field with the same arguments. */
-export function slotOf(fragment: Fragment, args: Arguments): string {
-  const { name } = fragment;
-  const known = slots.get(args)?.get(name);
-  if (known !== undefined) return known;
-  const sorted = Object.entries(args).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const slot = `${name} ${JSON.stringify(sorted)}`;
-  const others = slots.get(args) ?? new Map<string, string>();
-  slots.set(args, others.set(name, slot));
-  return slot;
+export function slotOf({ name }: Fragment, args: Arguments): string {
+  return slots.get(args, name, () => {
+    const sorted = Object.entries(args).toSorted(([a], [b]) => (a < b ? -1 : 1));
+    return `${name} ${JSON.stringify(sorted)}`;
+  });
 }
 
 type Arguments = Readonly<Record<string, unknown>>;
 
 /** By the arguments, which all values of a field share. */
-const slots = new WeakMap<Arguments, Map<string, string>>();
+const slots = new KeptBy<string>();

@@ -7,7 +7,8 @@ import { composeEntries, composeEntryCounts } from '../../graph/compose/entries.
 import type { Fragment } from '../../graph/compose/fragment.js';
 import type { Condition } from '../../graph/compose/plan.js';
 import type { GraphStore } from '../../graph/graph-store.js';
-import type { Parameters, Row } from '../../graph/values.js';
+import { groupBy } from '../../graph/group-by.js';
+import type { Parameters } from '../../graph/values.js';
 import { queryTooComplex } from '../errors.js';
 import type { FragmentIndex } from '../fragment-index.js';
 import type { Entry } from './entry.js';
@@ -96,29 +97,18 @@ export class AggregateReader {
     const { statement, parameters } = composeEntries({ ...plan, cells, limit: this.maxRows + 1 });
     const rows = await this.store.read(statement, parameters);
     if (rows.length > this.maxRows) throw queryTooComplex('MAX_AGGREGATE_ROWS', this.maxRows);
-    const entries = entriesByParent(rows, cells);
+    const columns = new Map(cells.map((cell, index) => [cellSlot(cell), index + FIRST_CELL]));
+    const byParent = groupBy(rows, ([parent]) => parent);
     return parentsOf(all).map((parent) => {
-      const found = entries.get(parent) ?? [];
-      return { type, count: found.length, entries: found };
+      const found = byParent.get(parent) ?? [];
+      const entries = found.map((row) => ({ id: text(row, 1), row, columns }));
+      return { type, count: entries.length, entries };
     });
   }
 }
 
 /** The cells stand behind the parent and the id. */
 const FIRST_CELL = 2;
-
-function entriesByParent(rows: readonly Row[], cells: readonly Cell[]) {
-  const columns = new Map(cells.map((cell, index) => [cellSlot(cell), index + FIRST_CELL]));
-  const entries = new Map<unknown, Entry[]>();
-  for (const row of rows) {
-    const [parent] = row;
-    const entry = { id: text(row, 1), row, columns };
-    const others = entries.get(parent);
-    if (others === undefined) entries.set(parent, [entry]);
-    else others.push(entry);
-  }
-  return entries;
-}
 
 function typeOf(of: EntriesOf): string {
   switch (of.kind) {

@@ -1,5 +1,6 @@
 import type { Cell } from '../../graph/compose/entries.js';
 import type { Fragment } from '../../graph/compose/fragment.js';
+import { KeptBy } from '../../graph/kept-by.js';
 import { columnsOf } from '../../ontology/columns.js';
 import type { PropertyDefinition } from '../../ontology/properties.js';
 import { badUserInput } from '../errors.js';
@@ -52,7 +53,7 @@ const PARTS: Fragment = {
 const STATISTIC = ['indicator', 'cumulative', 'period'];
 
 /** Measures by type, word and field: they are asked for once for each group. */
-const measures = new WeakMap<FragmentIndex, Map<string, Measure>>();
+const measures = new KeptBy<Measure>();
 
 /**
  * The measure that a word names for entries of a GraphQL type.
@@ -65,12 +66,8 @@ export function measureOf(
   word: string,
   field: 'sum' | 'range',
 ): Measure {
-  const known = measures.get(fragments) ?? new Map<string, Measure>();
-  measures.set(fragments, known);
   const key = `${field} ${nodeType} ${word}`;
-  const measure = known.get(key) ?? readMeasure(fragments, nodeType, word, field);
-  known.set(key, measure);
-  return measure;
+  return measures.get(fragments, key, () => readMeasure(fragments, nodeType, word, field));
 }
 
 function readMeasure(

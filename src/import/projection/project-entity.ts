@@ -1,7 +1,7 @@
+import { groupBy } from '../../graph/group-by.js';
 import type { EntityType } from '../../ontology/entity-types.js';
 import { propertiesOf } from '../../ontology/properties.js';
 import { currentOf } from './choose-statement.js';
-import { groupBy } from './group-by.js';
 import { projectExternalIds } from './project-external-ids.js';
 import { projectLabels } from './project-labels.js';
 import { projectNames } from './project-names.js';

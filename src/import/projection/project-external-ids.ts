@@ -1,8 +1,8 @@
 import { compareCodePoints } from '../../graph/code-points.js';
+import type { Group } from '../../graph/group-by.js';
+import { groupBy } from '../../graph/group-by.js';
 import { externalIdOf } from '../value-text.js';
 import type { ExternalIdValue } from '../value-formats.js';
-import type { Group } from './group-by.js';
-import { groupBy } from './group-by.js';
 import type { NodeProperties } from './properties.js';
 import type { StoredStatement } from './stored-statement.js';
 import { valueOf } from './stored-statement.js';

@@ -1,8 +1,8 @@
 import { compareCodePoints } from '../../graph/code-points.js';
+import { groupBy } from '../../graph/group-by.js';
 import type { Word } from '../../ontology/vocabularies.js';
 import { ANY_LANGUAGE, baseLanguageOf } from '../../values/language.js';
 import type { NameValue } from '../value-formats.js';
-import { groupBy } from './group-by.js';
 import type { Properties } from './properties.js';
 import type { StoredStatement } from './stored-statement.js';
 import { valueOf } from './stored-statement.js';

@@ -1,4 +1,6 @@
 import { compareCodePoints } from '../../graph/code-points.js';
+import type { Group } from '../../graph/group-by.js';
+import { groupBy } from '../../graph/group-by.js';
 import { searchTextOf } from '../../names/search-text.js';
 import type { EntityType } from '../../ontology/entity-types.js';
 import { scriptOf } from '../../values/language.js';
@@ -6,8 +8,6 @@ import { digestOf } from '../canonical-json.js';
 import type { NAME_COLUMNS } from '../columns.js';
 import type { NameValue } from '../value-formats.js';
 import { chooseStatement } from './choose-statement.js';
-import type { Group } from './group-by.js';
-import { groupBy } from './group-by.js';
 import type { NodeProperties } from './properties.js';
 import type { StoredStatement } from './stored-statement.js';
 import { valueOf } from './stored-statement.js';

@@ -1,10 +1,10 @@
 import { compareCodePoints } from '../../graph/code-points.js';
+import type { Group } from '../../graph/group-by.js';
+import { groupBy } from '../../graph/group-by.js';
 import { typeOfId } from '../../ontology/entity-types.js';
 import { relationOf } from '../../ontology/relations.js';
 import { parsePartialDate } from '../../values/partial-date.js';
 import type { RELATION_COLUMNS } from '../columns.js';
-import type { Group } from './group-by.js';
-import { groupBy } from './group-by.js';
 import type { Properties } from './properties.js';
 import { present } from './properties.js';
 import type { StoredStatement } from './stored-statement.js';

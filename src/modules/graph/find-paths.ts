@@ -1,4 +1,5 @@
 import type { GraphStore } from '../../graph/graph-store.js';
+import { groupBy } from '../../graph/group-by.js';
 import { GraphSearch, type Followed } from './graph-search.js';
 import { readEntitiesAndLinks } from './graph.statements.js';
 import type { FoundLink } from './link.js';
@@ -79,14 +80,7 @@ async function enumerateOutwards(
 
 /** Links by the two ids of a step in ascending order. */
 function byPair(links: readonly FoundLink[]): ReadonlyMap<string, readonly FoundLink[]> {
-  const between = new Map<string, FoundLink[]>();
-  for (const link of links) {
-    const pair = pairOf(link.sourceId, link.targetId);
-    const others = between.get(pair);
-    if (others === undefined) between.set(pair, [link]);
-    else others.push(link);
-  }
-  return between;
+  return groupBy(links, ({ sourceId, targetId }) => pairOf(sourceId, targetId));
 }
 
 function toPath(

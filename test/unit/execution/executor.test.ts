@@ -40,24 +40,29 @@ const schema = makeExecutableSchema({
 
 const executor = new Executor(schema);
 
-async function both(
-  query: string,
-  root: object = {},
-  variables: Record<string, unknown> = {},
-): Promise<readonly [ExecutionResult, ExecutionResult]> {
+/** A query as the executor takes it. */
+function requestOf(query: string, root: object, variables: Record<string, unknown> = {}) {
   const document = parse(query);
   const [operation] = document.definitions.flatMap((definition) =>
     definition.kind === Kind.OPERATION_DEFINITION ? [definition] : [],
   );
   if (operation === undefined) throw new Error('No operation');
-  const context = { of: 'the request' };
-  const ours = await executor.execute({ document, operation, variables, context, root });
+  return { document, operation, variables, context: { of: 'the request' }, root };
+}
+
+async function both(
+  query: string,
+  root: object = {},
+  variables: Record<string, unknown> = {},
+): Promise<readonly [ExecutionResult, ExecutionResult]> {
+  const request = requestOf(query, root, variables);
+  const ours = await executor.execute(request);
   const theirs = await execute({
     schema,
-    document,
+    document: request.document,
     rootValue: root,
     variableValues: variables,
-    contextValue: context,
+    contextValue: request.context,
   });
   return [plain(ours), plain(theirs)];
 }
@@ -156,11 +161,8 @@ describe('the executor', () => {
 
   test('waits for all items where one fails', async () => {
     const late = { title: async () => Promise.reject(new Error('late')) };
-    const query = parse('{ self { name surely { title } } }');
-    const [operation] = query.definitions;
-    if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('No operation');
     const root = { self: { name: 'a', surely: [late, null] } };
-    const request = { document: query, operation, variables: {}, context: {}, root };
+    const request = requestOf('{ self { name surely { title } } }', root);
     const { data, errors } = await executor.execute(request);
     expect(data).toEqual({ self: { name: 'a', surely: null } });
     expect(errors?.map(({ path }) => path?.join('.'))).toEqual(['self.surely.1']);
@@ -168,17 +170,8 @@ describe('the executor', () => {
 
   test('prepares an operation for each set of conditions', async () => {
     const query = 'query ($on: Boolean!) { self { name @include(if: $on) title } }';
-    const document = parse(query);
-    const [operation] = document.definitions;
-    if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('No operation');
-    const ask = (on: boolean) =>
-      executor.execute({
-        document,
-        operation,
-        variables: { on },
-        context: {},
-        root: { self: ITEM },
-      });
+    const request = requestOf(query, { self: ITEM });
+    const ask = (on: boolean) => executor.execute({ ...request, variables: { on } });
     expect(await ask(true)).toEqual({ data: { self: { name: 'a', title: 'b' } } });
     expect(await ask(false)).toEqual({ data: { self: { title: 'b' } } });
     expect(await ask(true)).toEqual({ data: { self: { name: 'a', title: 'b' } } });
