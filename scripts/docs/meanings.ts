@@ -202,6 +202,7 @@ export const OTHER_NODES: readonly NodeDescription[] = [
       id: '`graph`',
       dataVersion: 'changes with every import that changes the graph',
       importedAt: 'when that was, ISO 8601 instant, UTC',
+      loading: '`true` while a first import is under way, or was broken off; absent otherwise',
     },
   },
 ];

@@ -32,7 +32,7 @@ export interface WordSearch extends Omit<TextSearch, 'phrase'> {
   readonly groups: readonly (readonly string[])[];
 }
 
-/** What a write may do: reads and writes that become visible together, or not at all. */
+/** What a write may do: reads and writes, one after another. */
 export interface GraphTransaction {
   run(statement: Statement, parameters: Parameters): Promise<readonly Row[]>;
 }
@@ -88,6 +88,18 @@ export interface GraphStore {
    * @throws StoreUnavailableError, StoreBusyError, ConstraintViolationError, StatementError
    */
   write<T>(work: (transaction: GraphTransaction) => Promise<T>, options?: WriteOptions): Promise<T>;
+
+  /**
+   * Runs `work` with each of its statements committed by itself, for what is too large for one
+   * transaction: readers see it grow, and what was written before a failure stays. `work` may be
+   * run again as in `write`.
+   *
+   * @throws as `write` does
+   */
+  writeInSteps<T>(
+    work: (transaction: GraphTransaction) => Promise<T>,
+    options: Required<Pick<WriteOptions, 'exclusive'>>,
+  ): Promise<T>;
 
   /**
    * The columns of each node whose indexed text contains the phrase as whole words, in ascending

@@ -68,6 +68,13 @@ export function graphChanged(): GraphQLError {
   });
 }
 
+/** A first import is writing the graph, or was broken off. */
+export function graphLoading(): GraphQLError {
+  return new GraphQLError('The graph is being loaded. Try again later.', {
+    extensions: { code: ERROR_CODES.storeUnavailable, http: { status: 503 } },
+  });
+}
+
 /** An operation over one of the limits. */
 export function queryTooComplex(limit: string, maximum: number, actual?: number): GraphQLError {
   const found = actual === undefined ? '' : `, this operation has ${actual}`;

@@ -1,5 +1,5 @@
 import { number, text } from '../graph/cells.js';
-import { dataVersion } from '../graph/data-version.js';
+import { readGraphState } from '../graph/graph-state.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import { defineStatement } from '../graph/statement.js';
 import { Vocabulary } from '../names/vocabulary.js';
@@ -22,7 +22,7 @@ const nameWords = defineStatement<
 interface Kept {
   /** Seen before the version was read; null before the first read. */
   readonly revision: string | null;
-  readonly version: string;
+  readonly version: string | null;
   readonly vocabulary: Promise<Vocabulary>;
 }
 
@@ -50,7 +50,7 @@ export async function withVocabulary<T>(
 
 async function currentOf(store: GraphStore): Promise<Kept> {
   const revision = store.seen?.revision ?? null;
-  const [version = ''] = await dataVersion(store, {});
+  const { dataVersion: version } = await readGraphState(store);
   const kept = keptByStore.get(store);
   const vocabulary = kept?.version === version ? kept.vocabulary : readVocabulary(store);
   const current = { revision, version, vocabulary };

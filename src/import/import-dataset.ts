@@ -1,4 +1,5 @@
-import type { GraphStore } from '../graph/graph-store.js';
+import type { GraphStore, GraphTransaction } from '../graph/graph-store.js';
+import { readGraphState } from '../graph/graph-state.js';
 import type { CheckedDataset } from './check-dataset.js';
 import { checkDataset } from './check-dataset.js';
 import { checksumOf } from './dataset-checksum.js';
@@ -7,6 +8,7 @@ import type { Manifest } from './format.js';
 import type { ImportProgress, ImportRun } from './import-run.js';
 import { startRun } from './import-run.js';
 import { loadDataset } from './load-dataset.js';
+import { isFirstLoad, loadFirst, MAX_STATEMENTS_AT_ONCE } from './first-load.js';
 import { readManifest } from './manifest.js';
 import type { Problem } from './problems.js';
 import { ProblemLog } from './problems.js';
@@ -19,14 +21,17 @@ export interface ImportOptions {
   /** Do everything, report it, and undo it. */
   readonly dryRun?: boolean;
   readonly onProgress?: (progress: ImportProgress) => void;
+  /** A data set with more statements is loaded step by step where the graph is empty: 50,000. */
+  readonly statementsAtOnce?: number;
   /** Stops the import between two batches and undoes it. */
   readonly signal?: AbortSignal;
 }
 
 /**
- * Imports a data set: checks every line, then brings the graph up to date in one transaction.
- * Readers see the graph before it or after it. Rejected rows are reported, not thrown; nothing
- * is written then. Importing the same data set again changes nothing.
+ * Imports a data set: checks every line, then brings the graph up to date in one transaction, or
+ * step by step where it is empty and the data set is large (`first-load.ts`). Readers see the graph
+ * before it or after it. Rejected rows are reported, not thrown; nothing is kept then. Importing
+ * the same data set again changes nothing.
  *
  * @throws StoreBusyError while another import is under way, StoreUnavailableError,
  * DatasetChangedError, or the signal's reason when it is aborted.
@@ -47,14 +52,15 @@ export async function importDataset(
   const checked = await check(folder, manifest, onProgress, options.signal);
   await store.ensureSchema();
   try {
-    return await store.write(
-      async (transaction) => {
-        const run = startRun(transaction, checked, { onProgress, signal: options.signal });
-        const result = await loadDataset(run, { checksum, startedAt });
-        return loadedReport(run, result, dryRun);
-      },
-      { end: dryRun ? 'rollback' : 'commit', exclusive: 'import' },
-    );
+    const load = async (transaction: GraphTransaction): Promise<ImportReport> => {
+      const run = startRun(transaction, checked, { onProgress, signal: options.signal });
+      const result = await loadDataset(run, { checksum, startedAt });
+      return loadedReport(run, result, dryRun);
+    };
+    const atOnce = options.statementsAtOnce ?? MAX_STATEMENTS_AT_ONCE;
+    if (await isFirstLoad(store, checked, { dryRun, atOnce })) return await loadFirst(store, load);
+    const end = dryRun ? 'rollback' : 'commit';
+    return await store.write(load, { end, exclusive: 'import' });
   } catch (error) {
     if (!(error instanceof DatasetRejectedError)) throw error;
     return rejectedReport({ dataset: manifest, dryRun, problems: error.problems });
@@ -71,6 +77,7 @@ export async function isLoaded(store: GraphStore, folder: string): Promise<boole
   const reading = await readManifest(folder);
   if (!reading.ok) return false;
   const checksum = await checksumOf(folder, reading.manifest);
+  if ((await readGraphState(store)).isLoading) return false;
   const stored = await datasetChecksums(store, {});
   return stored.some(
     (dataset) => dataset.id === reading.manifest.dataset && dataset.checksum === checksum,

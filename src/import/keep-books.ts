@@ -1,4 +1,4 @@
-import { dataVersion } from '../graph/data-version.js';
+import { readGraphState } from '../graph/graph-state.js';
 import { digestOf } from './canonical-json.js';
 import type { ImportRun } from './import-run.js';
 import {
@@ -22,12 +22,12 @@ export async function keepBooks(
   { checksum, startedAt, isChanged }: Bookkeeping,
 ): Promise<string> {
   const { transaction, dataset, checked } = run;
-  const [version] = await dataVersion(transaction, {});
+  const { dataVersion: version } = await readGraphState(transaction);
   const stored = (await datasetChecksums(transaction, {})).find(({ id }) => id === dataset);
   if (stored?.checksum !== checksum) await mergeDataset(transaction, { id: dataset, checksum });
-  if (!isChanged && version !== undefined) return version;
+  if (!isChanged && version !== null) return version;
 
-  const next = digestOf([version ?? null, dataset, checksum], 16);
+  const next = digestOf([version, dataset, checksum], 16);
   const finishedAt = new Date().toISOString();
   const properties = {
     id: `import-run:${next}`,

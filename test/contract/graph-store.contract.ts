@@ -4,6 +4,7 @@ import { createGraphStore, type GraphStoreConfig } from '../../src/graph/create-
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import { wipeGraph } from '../support/wipe-graph.js';
 import { describeErrors } from './errors.contract.js';
+import { describeFirstLoad, describeKilledFirstLoad } from './first-load.contract.js';
 import { describeImport, describeKilledImport } from './import.contract.js';
 import { describeKilledWriter } from './killed-writer.contract.js';
 import { describeReads } from './reads.contract.js';
@@ -43,6 +44,7 @@ export function describeGraphStore({ name, config, kept }: ContractSubject): voi
     describeTextSearch(storeOf);
     describeStatements(storeOf);
     describeImport(storeOf);
+    describeFirstLoad(storeOf);
 
     test('creates its schema again without harm', async () => {
       await store.write((transaction) =>
@@ -86,5 +88,6 @@ export function describeGraphStore({ name, config, kept }: ContractSubject): voi
   if (kept) {
     describeKilledWriter(name, config);
     describeKilledImport(name, config);
+    describeKilledFirstLoad(name, config);
   }
 }

@@ -52,6 +52,7 @@ export function recordGraphStore(store: GraphStore): RecordingGraphStore {
       return store.readFound(searches, statement, parameters);
     },
     write: (work, options) => store.write(work, options),
+    writeInSteps: (work, options) => store.writeInSteps(work, options),
     revision: () => store.revision(),
     ensureSchema: () => store.ensureSchema(),
     health: () => store.health(),

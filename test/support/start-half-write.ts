@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
 import type { GraphStoreConfig } from '../../src/graph/create-graph-store.js';
+import type { ImportOptions } from '../../src/import/import-dataset.js';
 
 /** Starts `half-write.ts` and returns when it is in the middle of its write. */
 export async function startHalfWrite(config: GraphStoreConfig): Promise<ChildProcess> {
@@ -13,8 +14,9 @@ export async function startHalfWrite(config: GraphStoreConfig): Promise<ChildPro
 export async function startHalfImport(
   config: GraphStoreConfig,
   folder: string,
+  options: Pick<ImportOptions, 'statementsAtOnce'> = {},
 ): Promise<ChildProcess> {
-  return startWriter('./half-import.ts', config, folder);
+  return startWriter('./half-import.ts', config, folder, JSON.stringify(options));
 }
 
 async function startWriter(

@@ -48,7 +48,7 @@ test('asks for no version while nobody writes', async () => {
 test('asks for the version once after a write, and keeps the vocabulary of the same one', async () => {
   await inner.write((transaction) => transaction.run(NOTE, {}));
   expect(await words()).toEqual(['lotus']);
-  expect(store.calls).toEqual(['the work', 'import/data-version']);
+  expect(store.calls).toEqual(['the work', 'import/graph-state']);
   store.clear();
   await words();
   expect(store.calls).toEqual(['the work']);
@@ -56,7 +56,7 @@ test('asks for the version once after a write, and keeps the vocabulary of the s
 
 test('does the work again with the vocabulary of another version', async () => {
   expect(await words(once(() => name('delta', 'version 2')))).toEqual(['lotus', 'delta']);
-  expect(store.calls).toEqual(['the work', 'import/data-version', 'entity/name-words', 'the work']);
+  expect(store.calls).toEqual(['the work', 'import/graph-state', 'entity/name-words', 'the work']);
 });
 
 function once(work: () => Promise<unknown>): () => Promise<unknown> {

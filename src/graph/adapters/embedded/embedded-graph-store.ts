@@ -87,6 +87,22 @@ export class EmbeddedGraphStore implements GraphStore {
     }
   }
 
+  async writeInSteps<T>(
+    work: (transaction: GraphTransaction) => Promise<T>,
+    { exclusive }: Required<Pick<WriteOptions, 'exclusive'>>,
+  ): Promise<T> {
+    this.#open();
+    this.#lock(exclusive);
+    try {
+      const guarded = new GuardedTransaction((statement, parameters) =>
+        this.write((transaction) => transaction.run(statement, parameters)),
+      );
+      return await guarded.perform(work);
+    } finally {
+      this.#exclusive.delete(exclusive);
+    }
+  }
+
   async searchText(search: TextSearch): Promise<readonly Row[]> {
     const { label, property } = checkTextSearch(search);
     const database = this.#open();

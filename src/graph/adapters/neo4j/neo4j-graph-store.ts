@@ -31,6 +31,9 @@ const SEARCH_TEXTS = loadStatement('neo4j/search-texts');
 const SEARCH_WORDS = loadStatement('neo4j/search-words');
 const LOCK = loadStatement('neo4j/lock');
 
+/** What the server takes for no limit, in milliseconds. */
+const NO_TIMEOUT = 0;
+
 /** The graph on a Neo4j server or cluster, shared by any number of processes. */
 export class Neo4jGraphStore implements GraphStore {
   readonly engine = 'neo4j';
@@ -87,6 +90,24 @@ export class Neo4jGraphStore implements GraphStore {
       );
       if (exclusive !== undefined) await this.#lock(transaction, exclusive);
       return this.#transact(transaction, work, end);
+    });
+  }
+
+  /** NOTE: the lock is held by a transaction that does nothing else and may last as long as it takes. */
+  async writeInSteps<T>(
+    work: (transaction: GraphTransaction) => Promise<T>,
+    { exclusive }: Required<Pick<WriteOptions, 'exclusive'>>,
+  ): Promise<T> {
+    if (!this.#schemaExists) await this.ensureSchema();
+    return this.#inSession('WRITE', 'write', this.#times.writeTimeoutMs, async (session) => {
+      const lock = await session.beginTransaction(transactionConfig(exclusive, NO_TIMEOUT));
+      await this.#lock(lock, exclusive);
+      const guarded = new GuardedTransaction((statement, parameters) =>
+        this.write((transaction) => transaction.run(statement, parameters)),
+      );
+      const result = await guarded.perform(work);
+      await lock.rollback();
+      return result;
     });
   }
 

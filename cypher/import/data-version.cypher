@@ -1,7 +1,0 @@
-// The version of the graph's content, which changes exactly when an import changes the graph.
-//
-// -> dataVersion: string, 16 hexadecimal digits
-// order: none, at most one row
-// index: none, one node
-MATCH (meta:Meta {id: 'graph'})
-RETURN meta.dataVersion AS dataVersion
