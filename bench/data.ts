@@ -3,6 +3,9 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { parseConfig } from '../src/config.js';
+import { createGraphStore } from '../src/graph/create-graph-store.js';
+import { isLoaded } from '../src/import/import-dataset.js';
 import { projectRoot } from '../src/project-root.js';
 
 /** How many entities there are of each size. */
@@ -41,11 +44,22 @@ export class DataSet {
     await runNode(['--import', 'tsx', 'scripts/generate/cli.ts', ...options]);
   }
 
-  /** Imports the data set, which changes nothing where the same is there. */
+  /** Imports the data set, where it is not there already. */
   async import(graph: Readonly<Record<string, string>>): Promise<void> {
-    const args = ['--import', 'tsx', 'src/import/cli.ts', join(this.#folder, 'data')];
+    const folder = join(this.#folder, 'data');
+    if (await holds(graph, folder)) return;
+    const args = ['--import', 'tsx', 'src/import/cli.ts', folder];
     // NOTE: a database that has just been started can be too slow for the import to get its lock.
     await runNode(args, graph).catch(() => runNode(args, graph));
+  }
+}
+
+async function holds(graph: Readonly<Record<string, string>>, folder: string): Promise<boolean> {
+  const store = await createGraphStore(parseConfig({ ...process.env, ...graph }).graph);
+  try {
+    return await isLoaded(store, folder);
+  } finally {
+    await store.close();
   }
 }
 

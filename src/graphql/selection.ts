@@ -99,6 +99,16 @@ export function selectionOf(info: GraphQLResolveInfo): Selection {
   return [tree.fieldsByTypeName];
 }
 
+/** Whether one of the fields of a type is selected directly below a resolver's field. */
+export function isSelected(
+  info: GraphQLResolveInfo,
+  typeName: string,
+  names: readonly string[],
+): boolean {
+  const fields = namedFields(selectionOf(info), typeName);
+  return names.some((name) => fields(name).length > 0);
+}
+
 /** A connection's selection as plans of its parts. */
 export interface ConnectionPlan {
   readonly node: RecordPlan;

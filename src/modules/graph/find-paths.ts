@@ -26,12 +26,15 @@ export interface PathQuestion {
   /** In steps. */
   readonly maxLength: number;
   readonly limit: number;
+  /** Whether to find out if there are more, or if hubs may hide some. */
+  readonly asksForMore: boolean;
 }
 
 /**
- * Finds paths by a breadth-first search from both ends at once: a statement for the first four
- * steps of `maxLength` where the ends have few neighbours, else one for each two, and one for
- * what is on the paths. It ends early when there are paths enough, since longer ones come later.
+ * Finds paths by a breadth-first search from both ends, from the one with less ahead of it first. It
+ * ends early when there are paths enough, since longer ones come later. The first two steps are one
+ * statement where the ends have few neighbours, else each step from both ends is one or two, and
+ * what is on the paths is one.
  *
  * @returns null where one of the ends does not exist
  */
@@ -42,7 +45,10 @@ export async function findPaths(
 ): Promise<FoundPaths | null> {
   const { from, to, maxLength } = question;
   const search = new GraphSearch(store, scope, [from, to]);
-  const ends = await search.followEnds(MAX_END_NEIGHBOURS, maxLength > 2 ? MAX_AHEAD : 0);
+  const ends = await search.followEnds(MAX_END_NEIGHBOURS, {
+    entities: maxLength > 2 ? MAX_AHEAD : 0,
+    narrow: !question.asksForMore,
+  });
   if (ends.length < 2) return null;
   const found = await enumerateOutwards(search, ends, question);
   const ids = [...new Set(found.paths.flat())];
@@ -59,23 +65,37 @@ export async function findPaths(
 async function enumerateOutwards(
   search: GraphSearch,
   ends: readonly Followed[],
-  { from, to, maxLength, limit }: PathQuestion,
+  { from, to, maxLength, limit, asksForMore }: PathQuestion,
 ): Promise<EnumeratedPaths> {
   const adjacency = new Adjacency();
-  let step = ends;
-  for (let radius = 1; ; radius++) {
-    for (const [id, neighbourIds] of step) {
-      for (const neighbourId of neighbourIds) adjacency.link(id, neighbourId);
-    }
-    const covered = Math.min(2 * radius, maxLength);
-    const found = enumeratePaths(adjacency, from, to, {
-      maxLength: covered,
-      limit,
-      maxSteps: MAX_STEPS,
-    });
-    if (found.more || covered === maxLength) return found;
-    step = await search.follow(step.flatMap(([, neighbourIds]) => neighbourIds));
+  let paths: EnumeratedPaths['paths'] | null = null;
+  /** The paths of so many steps and fewer, where no more need be looked for. */
+  const enumerate = (covered: number): EnumeratedPaths | null => {
+    const bounds = { maxLength: Math.min(covered, maxLength), limit, maxSteps: MAX_STEPS };
+    const found = enumeratePaths(adjacency, from, to, bounds);
+    if (found.paths.length === limit) paths ??= found.paths;
+    const isEnd = found.more || covered >= maxLength || (paths !== null && !asksForMore);
+    return isEnd ? { ...found, paths: paths ?? found.paths } : null;
+  };
+
+  let ahead = ends.map((end) => linkAll(adjacency, [end]));
+  for (let covered = 2; ; covered += 2) {
+    const [narrow = [], wide = []] = ahead.toSorted((a, b) => a.length - b.length);
+    let found = enumerate(covered);
+    if (found !== null) return found;
+    const next = linkAll(adjacency, await search.follow(narrow));
+    found = enumerate(covered + 1);
+    if (found !== null) return found;
+    ahead = [next, linkAll(adjacency, await search.follow(wide))];
   }
+}
+
+/** Adds what was followed, and returns where it has led. */
+function linkAll(adjacency: Adjacency, followed: readonly Followed[]): readonly string[] {
+  for (const [id, neighbourIds] of followed) {
+    for (const neighbourId of neighbourIds) adjacency.link(id, neighbourId);
+  }
+  return [...new Set(followed.flatMap(([, neighbourIds]) => neighbourIds))];
 }
 
 /** Links by the two ids of a step in ascending order. */

@@ -17,6 +17,14 @@ const MAX_FOLLOWED = 1_000;
 /** An entity whose links were followed, with the ids of those that it is linked to. */
 export type Followed = readonly [id: string, neighbourIds: readonly string[]];
 
+/** How much of the second step is read together with the first. */
+export interface Ahead {
+  /** The most entities of which it is read; 0 for none. */
+  readonly entities: number;
+  /** Only of the neighbours of the end that has the fewest. */
+  readonly narrow: boolean;
+}
+
 /** A breadth-first search; every step is one statement, the first two together where they may be. */
 export class GraphSearch {
   /** Entities of which not all links were followed. */
@@ -37,10 +45,10 @@ export class GraphSearch {
   }
 
   /**
-   * The ends that exist with their neighbours, at most the first `limit` of each. Where these are
-   * `ahead` or fewer in all, the same statement reads what the next step will ask for.
+   * The ends that exist with their neighbours, at most the first `limit` of each. The same statement
+   * reads what the next step will ask for, unless that is more than it may.
    */
-  async followEnds(limit: number, ahead: number): Promise<readonly Followed[]> {
+  async followEnds(limit: number, ahead: Ahead): Promise<readonly Followed[]> {
     const followed: Followed[] = [];
     for (const [id, neighbourIds] of await this.#readEnds(limit + 1, ahead)) {
       if (!this.#ends.includes(id)) {
@@ -74,11 +82,16 @@ export class GraphSearch {
     return [...this.hubs].sort(compareCodePoints);
   }
 
-  #readEnds(limit: number, ahead: number): Promise<readonly Neighbours[]> {
+  #readEnds(limit: number, { entities, narrow }: Ahead): Promise<readonly Neighbours[]> {
     const step = { ids: this.#ends, ...this.scope, limit };
-    return ahead === 0
+    return entities === 0
       ? neighboursOfEnds(this.store, step)
-      : twoStepsFromEnds(this.store, { ...step, nextIds: ahead, nextLimit: HUB_LINKS + 1 });
+      : twoStepsFromEnds(this.store, {
+          ...step,
+          nextIds: entities,
+          narrow,
+          nextLimit: HUB_LINKS + 1,
+        });
   }
 
   /** What was read ahead is not read again. */

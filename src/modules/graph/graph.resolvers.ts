@@ -13,6 +13,7 @@ import type {
 } from '../../graphql/__generated__/resolver-types.js';
 import { badUserInput, checkBounds, checkLength } from '../../graphql/errors.js';
 import { toPartialDate } from '../../graphql/property-values.js';
+import { isSelected } from '../../graphql/selection.js';
 import type { RequestContext } from '../../server/context.js';
 import { findPaths } from './find-paths.js';
 import { linkCounts } from './graph.statements.js';
@@ -34,12 +35,14 @@ const neighbourhood: QueryResolvers['neighbourhood'] = (
   info,
 ) => loaders.load('Entity', reader.plan('Neighbourhood', info), id);
 
-const paths: QueryResolvers['paths'] = async (_source, args, { store, loaders }) => {
+const paths: QueryResolvers['paths'] = async (_source, args, { store, loaders }, info) => {
   const { from, to, maxLength, limit } = args;
   if (from === to) throw badUserInput('paths(to:)', 'must be another entity than `from`.');
   checkBounds('paths(maxLength:)', maxLength, 1, MAX_PATH_LENGTH);
   checkBounds('paths(limit:)', limit, 1, MAX_PATHS);
-  const found = await findPaths(store, readScope(args), { from, to, maxLength, limit });
+  const asksForMore = isSelected(info, 'Paths', ['truncated', 'hubs']);
+  const question = { from, to, maxLength, limit, asksForMore };
+  const found = await findPaths(store, readScope(args), question);
   if (found !== null) loaders.bring('Entity', found.entities);
   return found;
 };

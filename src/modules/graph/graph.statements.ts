@@ -63,13 +63,20 @@ export const neighboursOfEnds = defineStatement<StepParameters, Neighbours>({
   decode: decodeNeighbours,
 });
 
-/** The same, and `neighboursByIds` of the first `limit - 1` of each, where those are not more than `nextIds`. */
+/**
+ * The same, and `neighboursByIds` of the first `limit - 1` of each, or with `narrow` of those of the
+ * end that has the fewest, where they are not more than `nextIds`.
+ */
 export const twoStepsFromEnds = defineStatement<
-  StepParameters & { readonly nextIds: number; readonly nextLimit: number },
+  StepParameters & {
+    readonly nextIds: number;
+    readonly narrow: boolean;
+    readonly nextLimit: number;
+  },
   Neighbours
 >({
   name: 'graph/two-steps-from-ends',
-  parameters: ['ids', 'relationships', 'types', 'limit', 'nextIds', 'nextLimit'],
+  parameters: ['ids', 'relationships', 'types', 'limit', 'nextIds', 'narrow', 'nextLimit'],
   decode: decodeNeighbours,
 });
 

@@ -39,7 +39,8 @@ export async function readSubgraph(
   { ids, depth, maxNodes }: SubgraphQuestion,
 ): Promise<FoundSubgraph> {
   const search = new GraphSearch(store, scope, ids);
-  let step = await search.followEnds(maxNodes, depth > 1 ? maxNodes : 0);
+  const ahead = { entities: depth > 1 ? maxNodes : 0, narrow: false };
+  let step = await search.followEnds(maxNodes, ahead);
   const existing = new Set(step.map(([id]) => id));
   const asked = [...new Set(ids)];
   const nodeIds = asked.filter((id) => existing.has(id));

@@ -183,12 +183,38 @@ describe('Query.paths', () => {
     expect(await callsOf('maxLength: 4', details)).toEqual([both, found, 'Query.nodes']);
   });
 
+  test('finds the same ways whether or not it is asked if there are more', async () => {
+    const waysOf = async (selection: string) => {
+      const pairs = IDS.flatMap((from) => IDS.slice(0, 12).map((to) => [from, to] as const));
+      const found: unknown[] = [];
+      for (const [from, to] of pairs.filter(([a, b]) => a < b && !CROWD.includes(a))) {
+        const query = `{ one: paths(from: "${from}", to: "${to}", limit: 1) { ...ways }
+          two: paths(from: "${from}", to: "${to}", limit: 2, maxLength: 5) { ...ways } }
+          fragment ways on Paths { ${selection} paths { nodes { id } } }`;
+        const { one, two } = await server.data(query);
+        found.push([from, to, one.paths, two.paths]);
+      }
+      return found;
+    };
+    const found = await waysOf('');
+    expect(found.length).toBeGreaterThan(50);
+    expect(await waysOf('truncated')).toEqual(found);
+  });
+
+  test('goes on from the end that has less ahead of it, and no further than it must', async () => {
+    server.store.clear();
+    await server.data(
+      '{ paths(from: "place:hub", to: "project:right", limit: 1, maxLength: 6) { paths { length } } }',
+    );
+    expect(server.store.calls).toEqual(['graph/two-steps-from-ends', 'graph/entities-and-links']);
+  });
+
   test('makes the second step by itself where there are many neighbours, with what it finds alike', async () => {
     const scope = readScope({});
-    const walk = async (ahead: number) => {
+    const walk = async (entities: number) => {
       server.store.clear();
       const search = new GraphSearch(server.store, scope, ['place:l', 'place:r']);
-      const ends = await search.followEnds(10, ahead);
+      const ends = await search.followEnds(10, { entities, narrow: false });
       const next = await search.follow(ends.flatMap(([, ids]) => ids));
       const found = next.map(([id, ids]) => [id, ids.toSorted()]);
       return { found: [ends, found, search.hubIds], calls: [...server.store.calls] };
