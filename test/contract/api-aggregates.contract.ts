@@ -157,6 +157,9 @@ const ROUNDS = 5;
 const TOP = 1000;
 const CHECKED = 4;
 
+/** How many are asked for by themselves, so that nothing else is read. */
+const FEW = 2;
+
 /** Registers that groups agree with the lists that they are of, on every engine alike. */
 export function describeAggregates(serversOf: ServersOf): void {
   describe('the groups of a list', () => {
@@ -178,15 +181,22 @@ export function describeAggregates(serversOf: ServersOf): void {
           })),
         ];
         for (const { base, keys } of rounds) {
-          const query = `query ($filter: ${one.filter}) { list: ${one.list}(first: 0, filter: $filter) { totalCount aggregate {
-            count
-            groups(by: [${keys.map(({ key }) => key).join(', ')}], top: ${TOP}) {
-              groups { keys { value entity { id } period { edtf } } count }
-              none { count }
-              indefinite { count }
-              other { count }
+          const by = `by: [${keys.map(({ key }) => key).join(', ')}]`;
+          const query = `query ($filter: ${one.filter}) { list: ${one.list}(first: 0, filter: $filter) {
+            totalCount
+            aggregate {
+              count
+              groups(${by}, top: ${TOP}) {
+                groups { keys { value entity { id } period { edtf } } count }
+                none { count }
+                indefinite { count }
+                other { count }
+              }
+              few: groups(${by}, top: ${FEW}) { groups { keys { value } count } }
             }
-          } } }`;
+            alone: aggregate { groups(${by}) { groups { keys { value } count } } }
+            fewAlone: aggregate { groups(${by}, top: ${FEW}) { groups { keys { value } count } } }
+          } }`;
           const { list } = await dataOfAll(serversOf(), query, { filter: base });
           const { groups, none, indefinite, other } = list.aggregate.groups;
           const filters = groups.map(({ keys: values }: GroupAnswer) => ({
@@ -195,6 +205,12 @@ export function describeAggregates(serversOf: ServersOf): void {
             ),
           }));
           expect(list.aggregate.count).toBe(list.totalCount);
+          const shown = (groups as GroupAnswer[]).map(({ keys: values, count }) => ({
+            keys: values.map(({ value }) => ({ value })),
+            count,
+          }));
+          if (groups.length < TOP) expect(list.alone.groups.groups).toEqual(shown);
+          expect(list.fewAlone.groups.groups).toEqual(list.aggregate.few.groups);
           if (groups.length < TOP) expect(other.count).toBe(0);
           for (const [index, { count }] of (groups as GroupAnswer[]).slice(0, CHECKED).entries()) {
             expect([

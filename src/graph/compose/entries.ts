@@ -42,12 +42,25 @@ export type EntriesSource =
       readonly lists: readonly (readonly string[])[];
     };
 
+/** Groups of entries, where nothing but what is in them is of interest. */
+export interface EntryGrouping {
+  /** For each key its cells: an entry without a value in any of them is in no group. */
+  readonly keys: readonly (readonly Cell[])[];
+  /**
+   * Only the entries of the so many largest groups are read, of equal ones those whose keys come
+   * first; null where the keys are not ids, or all groups are of interest.
+   */
+  readonly top: number | null;
+}
+
 /** All entries of one list, or of the same list of several parents, with a few cells each. */
 export interface EntriesPlan {
   /** The name for logs, metrics and the query log. */
   readonly name: string;
   readonly source: EntriesSource;
   readonly cells: readonly Cell[];
+  /** Null where every entry is of interest. */
+  readonly grouping: EntryGrouping | null;
   /** The most rows to read. */
   readonly limit: number;
 }
@@ -60,7 +73,9 @@ export interface EntriesPlan {
 export function composeEntries(plan: EntriesPlan): ComposedStatement {
   const scope = new StatementScope();
   const { lines, parent, node } = begin(scope, plan.source);
-  lines.push(`WITH ${parent} AS parent, ${node} LIMIT ${scope.parameter(plan.limit)}`);
+  lines.push(`WITH ${parent} AS parent, ${node}`);
+  if (plan.grouping !== null) composeGrouping(scope, plan.grouping, node, lines);
+  lines.push(`WITH parent, ${node} LIMIT ${scope.parameter(plan.limit)}`);
   const cells = plan.cells.map((cell) => composeCell(scope, cell, node, lines));
   lines.push(
     `RETURN ${['parent AS parent', `${node}.id AS id`, ...cells.map((cell, index) => `${cell} AS c${index}`)].join(', ')}`,
@@ -112,6 +127,37 @@ function begin(scope: StatementScope, source: EntriesSource): Beginning {
     `WITH DISTINCT id, ${node}`,
   ];
   return { lines, parent: 'id', node };
+}
+
+/** Adds the clauses that keep the entries of groups. */
+function composeGrouping(
+  scope: StatementScope,
+  { keys, top }: EntryGrouping,
+  node: string,
+  lines: string[],
+): void {
+  const values = keys.map((cells) => {
+    const lists = cells.map((cell) => {
+      const composed = composeCell(scope, cell, node, lines);
+      return cell.path.length > 0 ? composed : `[v IN [${composed}] WHERE v IS NOT NULL]`;
+    });
+    const all = scope.variable('k');
+    lines.push(`WITH *, ${lists.join(' + ')} AS ${all}`, `WHERE size(${all}) > 0`);
+    return all;
+  });
+  if (top === null) return;
+  const groups = values.map((all) => {
+    const value = scope.variable('g');
+    lines.push(`UNWIND ${all} AS ${value}`);
+    return value;
+  });
+  const members = scope.variable('m');
+  lines.push(
+    `WITH parent, ${groups.join(', ')}, collect(DISTINCT ${node}) AS ${members}`,
+    `ORDER BY size(${members}) DESC, ${groups.join(', ')} LIMIT ${scope.parameter(top)}`,
+    `UNWIND ${members} AS ${node}`,
+    `WITH DISTINCT parent, ${node}`,
+  );
 }
 
 function composeCell(scope: StatementScope, cell: Cell, entry: string, lines: string[]): string {

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 
 import { number, text } from '../../graph/cells.js';
-import type { Cell, EntriesSource } from '../../graph/compose/entries.js';
+import type { EntriesSource, EntryGrouping } from '../../graph/compose/entries.js';
 import { composeEntries, composeEntryCounts } from '../../graph/compose/entries.js';
 import type { Fragment } from '../../graph/compose/fragment.js';
 import type { Condition } from '../../graph/compose/plan.js';
@@ -14,7 +14,8 @@ import type { FragmentIndex } from '../fragment-index.js';
 import type { Entry } from './entry.js';
 import { cellSlot } from './entry.js';
 import { Hierarchies } from './hierarchies.js';
-import { planCells } from './plan.js';
+import type { AggregatePlan } from './plan.js';
+import { planAggregate } from './plan.js';
 
 /** Which entries a connection has, whatever its page. */
 export type EntriesOf =
@@ -68,11 +69,11 @@ export class AggregateReader {
    */
   async read(of: EntriesOf, info: GraphQLResolveInfo): Promise<AggregatedEntries> {
     const type = typeOf(of);
-    const cells = planCells(this.fragments, type, info);
-    const key = JSON.stringify([keyOf(of), cells?.map(cellSlot)]);
+    const plan = planAggregate(this.fragments, type, info);
+    const key = JSON.stringify([keyOf(of), plan && slotsOf(plan)]);
     let loader = this.#loaders.get(key);
     if (loader === undefined) {
-      loader = new DataLoader((all) => this.#load(type, cells, all), { cacheKeyFn: parentOf });
+      loader = new DataLoader((all) => this.#load(type, plan, all), { cacheKeyFn: parentOf });
       this.#loaders.set(key, loader);
     }
     return loader.load(of);
@@ -80,11 +81,11 @@ export class AggregateReader {
 
   async #load(
     type: string,
-    cells: readonly Cell[] | null,
+    planned: AggregatePlan | null,
     all: readonly EntriesOf[],
   ): Promise<readonly AggregatedEntries[]> {
     const plan = { name: `${nameOf(all)}.aggregate`, source: sourceOf(all) };
-    if (cells === null) {
+    if (planned === null) {
       const { statement, parameters } = composeEntryCounts(plan);
       const rows = await this.store.read(statement, parameters);
       const counts = new Map(rows.map((row) => [row[0], number(row, 1)]));
@@ -94,7 +95,10 @@ export class AggregateReader {
         entries: [],
       }));
     }
-    const { statement, parameters } = composeEntries({ ...plan, cells, limit: this.maxRows + 1 });
+    const { cells } = planned;
+    const grouping = groupingOf(planned, plan.source);
+    const limit = this.maxRows + 1;
+    const { statement, parameters } = composeEntries({ ...plan, cells, grouping, limit });
     const rows = await this.store.read(statement, parameters);
     if (rows.length > this.maxRows) throw queryTooComplex('MAX_AGGREGATE_ROWS', this.maxRows);
     const columns = new Map(cells.map((cell, index) => [cellSlot(cell), index + FIRST_CELL]));
@@ -105,6 +109,17 @@ export class AggregateReader {
       return { type, count: entries.length, entries };
     });
   }
+}
+
+/** The largest groups of each parent would not be the largest of all. */
+function groupingOf({ grouping }: AggregatePlan, source: EntriesSource): EntryGrouping | null {
+  return grouping === null || source.kind === 'list' ? grouping : { ...grouping, top: null };
+}
+
+/** Tells what is read from what is read otherwise. */
+function slotsOf({ cells, grouping }: AggregatePlan): unknown {
+  const keys = grouping?.keys.map((key) => key.map(cellSlot));
+  return [cells.map(cellSlot), keys, grouping?.top];
 }
 
 /** The cells stand behind the parent and the id. */

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { ResolveTree } from 'graphql-parse-resolve-info';
 import { parseResolveInfo } from 'graphql-parse-resolve-info';
 
-import type { Cell } from '../../graph/compose/entries.js';
+import type { Cell, EntryGrouping } from '../../graph/compose/entries.js';
 import { badUserInput } from '../errors.js';
 import type { FragmentIndex } from '../fragment-index.js';
 import { cellSlot } from './entry.js';
@@ -30,17 +30,25 @@ export interface SumArguments {
   readonly convertTo?: ConversionInput | null | undefined;
 }
 
+/** What to read for an `aggregate` field. */
+export interface AggregatePlan {
+  /** Of each entry, in a fixed order. */
+  readonly cells: readonly Cell[];
+  /** Null where entries in no group are of interest as well. */
+  readonly grouping: EntryGrouping | null;
+}
+
 /**
- * What to read of each entry for everything that is selected below an `aggregate` field, in a
- * fixed order; null where nothing but the number of entries is asked for.
+ * What to read for everything that is selected below an `aggregate` field; null where nothing but
+ * the number of entries is asked for.
  *
  * @throws GraphQLError `BAD_USER_INPUT` for whatever does not apply to entries of the type.
  */
-export function planCells(
+export function planAggregate(
   fragments: FragmentIndex,
   nodeType: string,
   info: GraphQLResolveInfo,
-): readonly Cell[] | null {
+): AggregatePlan | null {
   const tree = parseResolveInfo(info) as ResolveTree;
   const cells = new Map<string, Cell>();
   let rows = false;
@@ -50,7 +58,30 @@ export function planCells(
     for (const cell of cellsOf(fragments, nodeType, name, args)) cells.set(cellSlot(cell), cell);
   }
   if (!rows) return null;
-  return [...cells].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, cell]) => cell);
+  return {
+    cells: [...cells].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, cell]) => cell),
+    grouping: groupingOf(fragments, nodeType, tree),
+  };
+}
+
+/** The one grouping of which nothing but the groups is selected, where nothing else is selected either. */
+function groupingOf(
+  fragments: FragmentIndex,
+  nodeType: string,
+  tree: ResolveTree,
+): EntryGrouping | null {
+  const [field, ...others] = fieldsIn(tree, 'Aggregation');
+  if (field?.name !== 'groups' || others.length > 0) return null;
+  if (fieldsIn(field, 'Grouping').some(({ name }) => name !== 'groups')) return null;
+  const args = field.args as unknown as GroupsArguments;
+  const keys = groupKeys(fragments, nodeType, args);
+  const areIds = keys.every(({ reading }) => reading.kind === 'entity');
+  return { keys: keys.map(({ cells }) => cells), top: areIds ? (args.top ?? null) : null };
+}
+
+function fieldsIn({ fieldsByTypeName }: ResolveTree, typeName: string): readonly ResolveTree[] {
+  const fields = Object.values(fieldsByTypeName[typeName] ?? {});
+  return fields.filter(({ name }) => name !== '__typename');
 }
 
 function cellsOf(

@@ -208,6 +208,7 @@ class Compilation {
       name: 'sources.documents',
       source: { kind: 'list', label: 'Document', condition },
       cells: [],
+      grouping: null,
       limit: MAX_DOCUMENTS,
     });
     const rows = await this.store.read(statement, parameters);
