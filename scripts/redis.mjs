@@ -39,7 +39,7 @@ async function obtainRedis() {
   return { reason: `none of its binaries runs here: ${names.join(', ')}` };
 }
 
-/** True when something on the loopback interface answers a PING as Redis does. */
+/** True when something on the loopback interface answers a PING as Redis does, or asks for a password. */
 function answersPing(port) {
   return new Promise((resolve) => {
     const socket = net.connect({ host: '127.0.0.1', port, timeout: 1_000 }, () =>
@@ -49,7 +49,7 @@ function answersPing(port) {
       socket.destroy();
       resolve(answer);
     };
-    socket.once('data', (reply) => end(reply.toString().startsWith('+PONG')));
+    socket.once('data', (reply) => end(/^\+PONG|^-NOAUTH/.test(reply)));
     for (const event of ['error', 'timeout', 'close']) socket.once(event, () => end(false));
   });
 }
