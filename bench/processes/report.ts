@@ -127,7 +127,14 @@ function limitLines(groups: readonly GroupMeasurement[]): readonly string[] {
     .filter(({ group }) => group.servers.length === 2)
     .map(({ group, throughput, cpuMs, busy }) => {
       const inUse = (title: string) => ((cpuMs.get(title) ?? NaN) * throughput) / 1_000;
-      const used = `two servers took ${fixed(inUse('server 1') + inUse('server 2'))} cores, the database ${fixed(inUse('database'))}, clients and proxy ${fixed(inUse('clients') + inUse('proxy'))} of ${cores}`;
+      const parts = [
+        inUse('server 1') + inUse('server 2'),
+        inUse('database'),
+        inUse('clients') + inUse('proxy') + inUse('Redis'),
+      ];
+      const others = busy * cores - parts.reduce((sum, part) => sum + part, 0);
+      const [servers = '', database = '', rest = '', other = ''] = [...parts, others].map(fixed);
+      const used = `of ${cores} cores two servers took ${servers}, the database ${database}, clients, proxy and Redis ${rest}, what else the machine does ${other}`;
       const limit =
         busy >= FULL
           ? 'The cores were the limit, not the processes: more of them cannot answer more here.'
