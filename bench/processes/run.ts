@@ -57,7 +57,6 @@ export async function runProcesses(
     for (const question of questions) {
       const { contenders } = await checkQuestion(question, servers, explorer);
       requests.push(...contenders.slice(0, 1).map(({ request }) => request));
-      console.log(`${question.name}: equal answers`);
     }
     const measured = await measureGroups(groups, requests, seconds, {
       database: databasePid,

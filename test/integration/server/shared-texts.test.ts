@@ -9,19 +9,21 @@ import { startRedis } from '../../../scripts/redis.mjs';
 import { SharedTexts } from '../../../src/server/shared-texts.js';
 import { describeWithRedis, until } from '../../support/redis.js';
 
-const opened: { close(): void | Promise<void> }[] = [];
+const opened: { close(): void }[] = [];
 const servers: RedisServer[] = [];
 
 afterEach(async () => {
-  await Promise.all(opened.splice(0).map((each) => each.close()));
+  for (const each of opened.splice(0)) each.close();
   await Promise.all(servers.splice(0).map((each) => each.stop()));
 });
 
 /** Texts that are shared by all who open them with the same prefix, and what is logged of them. */
 function open(url: string, prefix = `${expect.getState().currentTestName}:`) {
   const log: string[] = [];
-  const note = (level: string) => (context: { err?: Error } | string, text?: string) =>
-    log.push(`${level}: ${text ?? String(context)}`);
+  const note =
+    (level: string) =>
+    (...parts: unknown[]) =>
+      log.push(`${level}: ${parts.at(-1) as string}`);
   const texts = new SharedTexts(url, prefix, { info: note('info'), warn: note('warn') });
   opened.push(texts);
   return { texts, log };
