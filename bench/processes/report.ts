@@ -50,7 +50,7 @@ export function processesText(
       groups.map((measured) => cpuRow(measured, alone(measured, groups))),
     ),
     '',
-    'What two servers take together for a request, compared with one, says what a second process costs; how the rest is spread, what it could win on a machine with cores for it.',
+    'What two servers take together for a request, compared with one, is the price of the second process. Where answers are kept it is paid to the database: requests that come to a process at the same time share one question about the revision, and with two processes fewer come to each.',
     '',
     '## As shares of the CPU that was used, %',
     '',
