@@ -16,7 +16,9 @@ import { measure } from './measure.js';
 import { installPeer } from './peer/install.js';
 import { plot } from './plot.js';
 import { QUESTIONS } from './questions/index.js';
-import type { Result } from './report.js';
+import { runProcesses } from './processes/run.js';
+import { processesText } from './processes/report.js';
+import type { Circumstances, Result } from './report.js';
 import { reportText } from './report.js';
 import { Server, SERVER_NAMES } from './servers/server.js';
 
@@ -40,6 +42,15 @@ async function main(): Promise<void> {
     if (options.servers.includes('embedded')) {
       await data.import({ NEO4J_URI: '', GRAPH_FILE: graphs.graphFile });
     }
+    if (options.processes) {
+      const { questions, seconds } = options;
+      const { pid } = database;
+      const found = await runProcesses(graphs, pid, questions, seconds, servers, explorer);
+      const text = processesText(found, await circumstancesOf(explorer, options, began));
+      writeFileSync(join(REPORT, 'report-processes.md'), text);
+      console.log('bench/report-processes.md');
+      return;
+    }
     for (const name of options.servers) servers.push(await Server.start(name, graphs));
     const checked: CheckedQuestion[] = [];
     for (const question of options.questions) {
@@ -60,21 +71,25 @@ async function main(): Promise<void> {
       process.exitCode = checks.every(({ isMet }) => isMet) ? 0 : 1;
       return;
     }
-    const circumstances = {
-      ...(await explorer.describe()),
-      size: options.size,
-      seconds: options.seconds,
-      minutes: (performance.now() - began) / 60_000,
-    };
+    const circumstances = await circumstancesOf(explorer, options, began);
     const name = `report-${options.size.toLowerCase()}`;
     writeFileSync(join(REPORT, `${name}.svg`), await plot(results));
     writeFileSync(join(REPORT, `${name}.md`), reportText(results, circumstances, `${name}.svg`));
     console.log(`bench/${name}.md`);
   } finally {
     await explorer.close();
-    await Promise.all(servers.map((server) => server.stop()));
+    await Promise.all(servers.map((server) => server.process.stop()));
     await database.stop();
   }
+}
+
+async function circumstancesOf(
+  explorer: GraphExplorer,
+  { size, seconds }: Pick<Circumstances, 'size' | 'seconds'>,
+  began: number,
+): Promise<Circumstances> {
+  const minutes = (performance.now() - began) / 60_000;
+  return { ...(await explorer.describe()), size, seconds, minutes };
 }
 
 /** @throws RangeError for what is no size, server or question. */
@@ -88,21 +103,24 @@ function readOptions() {
       'neo4j-uri': { type: 'string' },
       'check-only': { type: 'boolean', default: false },
       bounds: { type: 'boolean', default: false },
+      processes: { type: 'boolean', default: false },
     },
   });
   const names = QUESTIONS.map(({ name }) => name);
   const known = SERVER_NAMES.filter((name) => name !== 'cached' || hasAnswerCache);
   const asked = chosen('questions', values.questions, names);
   const [size = 'S'] = chosen('size', values.size, Object.keys(SIZES) as (keyof typeof SIZES)[]);
-  const checkOnly = values['check-only'];
+  const { 'check-only': checkOnly, processes } = values;
+  const servers = checkOnly ? 'raw,ours' : undefined;
   return {
     size,
     seconds: Number(values.seconds),
-    servers: chosen('servers', values.servers ?? (checkOnly ? 'raw,ours' : undefined), known),
+    servers: processes ? [] : chosen('servers', values.servers ?? servers, known),
     questions: QUESTIONS.filter(({ name }) => asked.includes(name)),
     neo4jUri: values['neo4j-uri'],
     checkOnly,
     bounds: values.bounds,
+    processes,
   };
 }
 

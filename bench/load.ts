@@ -8,39 +8,46 @@ export interface Load {
   /** Of each request, in milliseconds. */
   readonly latencies: readonly number[];
   readonly seconds: number;
-  /** Of one answer's body. */
-  readonly bytes: number;
+  /** Of the answer's body, question by question. */
+  readonly bytes: readonly number[];
 }
 
-/** Asks the same again and again: each client sends its next request when it has its answer. */
+/** Asks questions in turns, again and again: each client sends its next request when it has its answer. */
 export async function load(
   port: number,
-  { path, body }: HttpRequest,
+  questions: readonly HttpRequest[],
   clients: number,
   milliseconds: number,
 ): Promise<Load> {
   const agent = new Agent({ keepAlive: true, maxSockets: clients });
-  const headers = {
-    'content-type': 'application/json',
-    'content-length': Buffer.byteLength(body),
-  };
-  const options = { host: '127.0.0.1', port, path, method: 'POST', agent, headers };
+  const asked = questions.map(({ path, body }) => {
+    const headers = {
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(body),
+    };
+    const options = { host: '127.0.0.1', port, path, method: 'POST', agent, headers };
+    return { options, body, bytes: 0 };
+  });
   const latencies: number[] = [];
-  let bytes = 0;
   const began = performance.now();
-  const client = async (): Promise<void> => {
-    do {
+  const client = async (first: number): Promise<void> => {
+    for (let turn = first; performance.now() - began < milliseconds || turn === first; turn++) {
+      const question = asked[turn % asked.length];
+      if (question === undefined) throw new RangeError('Nothing is asked');
+      const { options, body, bytes } = question;
       const sent = performance.now();
       const length = await send(options, body);
       latencies.push(performance.now() - sent);
-      bytes ||= length;
-      if (length !== bytes) throw new Error(`${path} answered ${length} bytes, before ${bytes}`);
-    } while (performance.now() - began < milliseconds);
+      question.bytes ||= length;
+      if (bytes > 0 && length !== bytes) {
+        throw new Error(`${options.path} answered ${length} bytes, before ${bytes}: ${body}`);
+      }
+    }
   };
-  await Promise.all(Array.from({ length: clients }, client));
+  await Promise.all(Array.from({ length: clients }, (_, index) => client(index)));
   const seconds = (performance.now() - began) / 1_000;
   agent.destroy();
-  return { latencies, seconds, bytes };
+  return { latencies, seconds, bytes: asked.map(({ bytes }) => bytes) };
 }
 
 function send(options: RequestOptions, body: string): Promise<number> {

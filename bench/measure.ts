@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-
+import { cpuOfProcess } from './cpu.js';
 import { load } from './load.js';
 import type { HttpRequest, Server, ServerName } from './servers/server.js';
 
@@ -73,13 +72,13 @@ class Samples {
 
   async take(milliseconds: number): Promise<void> {
     const { server } = this.contender;
-    const start = await server.read();
+    const start = await server.process.read();
     const alone = await this.#load(1, milliseconds);
-    const before = await server.read();
+    const before = await server.process.read();
     const databaseBefore = cpuOfProcess(this.databasePid);
     const together = await this.#load(CLIENTS, milliseconds);
     const databaseAfter = cpuOfProcess(this.databasePid);
-    const after = await server.read();
+    const after = await server.process.read();
 
     for (const latency of alone.latencies) this.#alone.push(latency);
     this.#statements += before.statements - start.statements;
@@ -91,7 +90,7 @@ class Samples {
         ? null
         : this.#databaseCpuMs + databaseAfter - databaseBefore;
     this.#rssBytes = Math.max(this.#rssBytes, after.rssBytes);
-    this.#bytes = alone.bytes;
+    this.#bytes = alone.bytes[0] ?? NaN;
   }
 
   result(): Measurement {
@@ -112,21 +111,6 @@ class Samples {
 
   #load(clients: number, milliseconds: number) {
     const { server, request } = this.contender;
-    return load(server.port, request, clients, milliseconds);
+    return load(server.process.port, [request], clients, milliseconds);
   }
-}
-
-/** How often Linux counts a second of a process. */
-const TICKS_PER_SECOND = 100;
-
-/** The CPU time of another process in milliseconds; null where the system does not tell. */
-function cpuOfProcess(pid: number | undefined): number | null {
-  if (pid === undefined || process.platform !== 'linux') return null;
-  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-  const [user = NaN, system = NaN] = stat
-    .slice(stat.lastIndexOf(')') + 2)
-    .split(' ')
-    .slice(11, 13)
-    .map(Number);
-  return ((user + system) * 1_000) / TICKS_PER_SECOND;
 }

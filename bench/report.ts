@@ -1,8 +1,7 @@
-import os from 'node:os';
-
 import type { Measurement } from './measure.js';
 import type { Question } from './question.js';
 import type { ServerName } from './servers/server.js';
+import { fixed, machine, table } from './tables.js';
 
 /** What was measured of one question; a reason for each server that was not asked. */
 export interface Result {
@@ -104,10 +103,8 @@ function circumstanceLines({
   seconds,
   minutes,
 }: Circumstances): string[] {
-  const [cpu] = os.cpus();
-  const memory = (os.totalmem() / 2 ** 30).toFixed(0);
   return [
-    `- ${new Date().toISOString().slice(0, 10)}, ${os.availableParallelism()} cores of ${cpu?.model.trim() ?? 'an unknown CPU'}, ${memory} GiB, ${os.type()}, Node ${process.versions.node}, ${database}`,
+    `- ${machine(database)}`,
     `- size ${size}: ${entities.toLocaleString('en')} entities, ${relationships.toLocaleString('en')} relationships among them; clients, servers and database share the machine`,
     `- ${seconds} s with one client and ${seconds} s with 16 for each server and question, in turns; ${minutes.toFixed(1)} min in all`,
   ];
@@ -117,7 +114,10 @@ function serversOf(results: readonly Result[]): readonly ServerName[] {
   return [...new Set(results.flatMap(({ measurements }) => [...measurements.keys()]))];
 }
 
-function summaryTable(results: readonly Result[], servers: readonly ServerName[]): string[] {
+function summaryTable(
+  results: readonly Result[],
+  servers: readonly ServerName[],
+): readonly string[] {
   const rows = servers
     .filter((server) => server !== 'raw')
     .map((server) => {
@@ -137,7 +137,7 @@ function summaryTable(results: readonly Result[], servers: readonly ServerName[]
   return table(['server', 'questions', ...Object.keys(RATIOS), 'most RSS, MiB'], rows);
 }
 
-function questionLines({ question, measurements }: Result): string[] {
+function questionLines({ question, measurements }: Result): readonly string[] {
   const raw = measurements.get('raw');
   const rows = [...measurements].map(([server, m]) => {
     const against = (figure: (measurement: Measurement) => number | null): string => {
@@ -178,20 +178,9 @@ function questionLines({ question, measurements }: Result): string[] {
   ];
 }
 
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const rule = header.map((_, index) => (index === 0 ? '---' : '--:'));
-  return [line(header), line(rule), ...rows.map(line)];
-}
-
 /** The mean of ratios. */
 export function geometricMean(values: readonly number[]): number {
   return Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
-}
-
-function fixed(value: number): string {
-  if (!Number.isFinite(value)) return '';
-  return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
 }
 
 function megabytes(bytes: number): string {

@@ -10,6 +10,8 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 
 const whole = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
 
+const REDIS = /^rediss?:\/\/[^/\s]+(\/\d*)?$/;
+
 /** Each setting with its check and its default; `.env.example` says what it means. */
 export const SETTINGS = {
   PORT: whole(0, 65_535).default(4000),
@@ -41,6 +43,13 @@ export const SETTINGS = {
   MAX_BODY_BYTES: whole(1024, 1_073_741_824).default(262_144),
 
   ANSWER_CACHE_BYTES: whole(0, 1_099_511_627_776).default(33_554_432),
+  ANSWER_CACHE_URL: z
+    .string()
+    .refine(
+      (url) => URL.canParse(url) && REDIS.test(url),
+      'expected redis[s]://host:port[/database]',
+    )
+    .optional(),
 };
 
 /** The settings to look at when an engine is not available. */
@@ -51,11 +60,21 @@ export const SETTINGS_OF_ENGINE: Readonly<Record<Engine, string>> = {
 
 const CREDENTIALS = ['NEO4J_USER', 'NEO4J_PASSWORD'] as const;
 
+/** Never shown; a URL can hold a password. */
+const SECRETS: ReadonlySet<string> = new Set(['NEO4J_PASSWORD', 'ANSWER_CACHE_URL']);
+
 const SETTINGS_TOGETHER = z.object(SETTINGS).check(({ value, issues }) => {
+  const refuse = (path: (keyof typeof SETTINGS)[], message: string) =>
+    issues.push({ code: 'custom', message, path, input: undefined });
   const missing = CREDENTIALS.filter((name) => value[name] === undefined);
-  if (missing.length !== 1) return;
-  const message = 'user and password go together';
-  issues.push({ code: 'custom', message, path: missing, input: undefined });
+  if (missing.length === 1) refuse(missing, 'user and password go together');
+  if (value.ANSWER_CACHE_URL === undefined) return;
+  if (value.NEO4J_URI === undefined) {
+    refuse(['ANSWER_CACHE_URL'], 'goes with NEO4J_URI; the embedded engine serves one process');
+  }
+  if (value.ANSWER_CACHE_BYTES === 0) {
+    refuse(['ANSWER_CACHE_URL'], 'needs ANSWER_CACHE_BYTES above 0');
+  }
 });
 
 type Settings = z.infer<typeof SETTINGS_TOGETHER>;
@@ -71,6 +90,8 @@ export interface Config {
   readonly documentTexts: string | null;
   /** How much memory whole answers may take, in bytes; 0 to keep none. */
   readonly answerCacheBytes: number;
+  /** The Redis or Valkey through which server processes share them; null for none. */
+  readonly answerCacheUrl: string | null;
   readonly limits: {
     readonly maxDepth: number;
     readonly maxAliases: number;
@@ -120,6 +141,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     documentTexts:
       data.DOCUMENT_TEXTS === undefined ? null : resolve(projectRoot, data.DOCUMENT_TEXTS),
     answerCacheBytes: data.ANSWER_CACHE_BYTES,
+    answerCacheUrl: data.ANSWER_CACHE_URL ?? null,
     limits: {
       maxDepth: data.MAX_DEPTH,
       maxAliases: data.MAX_ALIASES,
@@ -139,7 +161,7 @@ function describe(
   environment: Readonly<Record<string, string | undefined>>,
 ): string {
   const value = environment[name];
-  const shown = value === undefined || name.endsWith('PASSWORD') ? '' : ` (it is "${value}")`;
+  const shown = value === undefined || SECRETS.has(name) ? '' : ` (it is "${value}")`;
   return `${name}: ${message}${shown}`;
 }
 

@@ -15,8 +15,9 @@ async function main(): Promise<void> {
   const told = toldToStop();
   const store = await createGraphStore(config.graph);
   try {
-    const { limits, logLevel, documentTexts, answerCacheBytes } = config;
-    const app = await createApp(store, { ...limits, logLevel, documentTexts, answerCacheBytes });
+    const { limits, logLevel, documentTexts, answerCacheBytes, answerCacheUrl } = config;
+    const answers = { documentTexts, answerCacheBytes, answerCacheUrl };
+    const app = await createApp(store, { ...limits, ...answers, logLevel });
     app.addHook('onClose', () => store.close());
     await store.ensureSchema();
     if (config.baseData !== null) await loadBaseData(store, config.baseData, app.log, told);

@@ -27,7 +27,7 @@ const { ApolloServerPluginCacheControlDisabled } = load(
   '@apollo/server/plugin/disabled',
 ) as typeof Disabled;
 
-installMeter(neo4j);
+installMeter(neo4j.Session, neo4j.Transaction);
 
 const driver = neo4j.driver(process.env.NEO4J_URI ?? '', undefined, {
   fetchSize: -1,

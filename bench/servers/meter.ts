@@ -1,5 +1,3 @@
-import type neo4j from 'neo4j-driver';
-
 /** What a server has used since it started. */
 export interface Reading {
   /** Of the server's process, all threads, in milliseconds. */
@@ -9,16 +7,16 @@ export interface Reading {
   readonly statements: number;
 }
 
-type Driver = Pick<typeof neo4j, 'Session' | 'Transaction'>;
-
 /**
  * Answers a message of the parent process, whatever it says, with a `Reading`, and ends with it.
+ *
+ * @param senders the classes of a driver whose `run` sends a statement.
  * NOTE: the driver takes a stack trace for each statement, and tsx would map each to the sources.
  */
-export function installMeter({ Session, Transaction }: Driver): void {
+export function installMeter(...senders: readonly { readonly prototype: object }[]): void {
   process.setSourceMapsEnabled(false);
   let statements = 0;
-  for (const { prototype } of [Session, Transaction]) {
+  for (const { prototype } of senders) {
     const methods = prototype as { run: (...args: unknown[]) => unknown };
     const original = methods.run;
     methods.run = function run(...args) {

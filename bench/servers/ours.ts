@@ -3,6 +3,6 @@ import neo4j from 'neo4j-driver';
 
 import { installMeter } from './meter.js';
 
-installMeter(neo4j);
+installMeter(neo4j.Session, neo4j.Transaction);
 
 await import('../../scripts/start.mjs');

@@ -9,7 +9,7 @@ import type { Answer, Row, Variables } from '../question.js';
 import { QUESTIONS } from '../questions/index.js';
 import { installMeter } from './meter.js';
 
-installMeter(neo4j);
+installMeter(neo4j.Session, neo4j.Transaction);
 
 const driver = neo4j.driver(process.env.NEO4J_URI ?? '', undefined, {
   disableLosslessIntegers: true,

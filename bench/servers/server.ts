@@ -1,16 +1,5 @@
-import type { ChildProcess } from 'node:child_process';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
-
-import { projectRoot } from '../../src/project-root.js';
-import { freePort } from '../../scripts/neo4j/bolt.mjs';
 import type { Answer, Question, Variables } from '../question.js';
-import type { Reading } from './meter.js';
-
-const START_TIMEOUT_MS = 60_000;
-const STOP_TIMEOUT_MS = 10_000;
+import { ServerProcess } from './server-process.js';
 
 /** The servers that can be compared. */
 export const SERVER_NAMES = ['raw', 'ours', 'cached', 'embedded', 'peer'] as const;
@@ -84,26 +73,21 @@ const KINDS: Readonly<Record<ServerName, Kind>> = {
   },
 };
 
-/** A server in a process of its own. */
+/** A server that questions are asked, in a process of its own. */
 export class Server {
-  private constructor(
+  constructor(
     readonly name: ServerName,
-    readonly port: number,
-    private readonly child: ChildProcess,
+    readonly process: ServerProcess,
   ) {}
 
   /** Starts a server and waits until it answers. @throws Error when it does not. */
-  static async start(name: ServerName, graphs: Graphs): Promise<Server> {
-    const kind = KINDS[name];
-    const port = await freePort();
-    const child = spawn(process.execPath, ['--import', 'tsx', join(projectRoot, kind.file)], {
-      cwd: projectRoot,
-      env: { ...process.env, NODE_ENV: 'production', ...kind.env(graphs), PORT: `${port}` },
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    });
-    const server = new Server(name, port, child);
-    await server.#ready();
-    return server;
+  static async start(
+    name: ServerName,
+    graphs: Graphs,
+    settings: Readonly<Record<string, string>> = {},
+  ): Promise<Server> {
+    const { file, env } = KINDS[name];
+    return new Server(name, await ServerProcess.start(file, { ...env(graphs), ...settings }));
   }
 
   /** The request for a question; the reason where it is not asked. */
@@ -113,7 +97,7 @@ export class Server {
 
   /** Asks once. @throws Error for anything but an answer without errors. */
   async ask({ path, body }: HttpRequest): Promise<Answer> {
-    const response = await fetch(`http://127.0.0.1:${this.port}${path}`, {
+    const response = await fetch(`${this.process.url}${path}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body,
@@ -128,33 +112,5 @@ export class Server {
   /** An answer in the form that ours has. */
   toCommon(question: Question, data: Answer): Answer {
     return KINDS[this.name].answer(question, data);
-  }
-
-  async read(): Promise<Reading> {
-    const answer = once(this.child, 'message');
-    this.child.send('read');
-    const [reading] = (await answer) as [Reading];
-    return reading;
-  }
-
-  async stop(): Promise<void> {
-    if (this.child.exitCode !== null) return;
-    const ended = once(this.child, 'exit');
-    this.child.kill('SIGTERM');
-    const timer = setTimeout(() => this.child.kill('SIGKILL'), STOP_TIMEOUT_MS);
-    await ended;
-    clearTimeout(timer);
-  }
-
-  async #ready(): Promise<void> {
-    const deadline = performance.now() + START_TIMEOUT_MS;
-    while (performance.now() < deadline) {
-      if (this.child.exitCode !== null) break;
-      const response = await fetch(`http://127.0.0.1:${this.port}/`).catch(() => null);
-      if (response !== null) return;
-      await delay(100);
-    }
-    await this.stop();
-    throw new Error(`${this.name} did not start`);
   }
 }

@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 
 import type { GraphStore } from '../graph/graph-store.js';
 import { Latest } from './latest.js';
+import type { SharedTexts } from './shared-texts.js';
 
 /** A whole answer as it goes over the wire. */
 export interface Answer {
@@ -18,18 +19,22 @@ interface KeptAnswer extends Answer {
 const ENTRY_BYTES = 300;
 
 /**
- * Keeps whole answers while the graph stays as it is. Before each use the engine is asked whether
- * the graph is still at the revision that was seen before the answer was made, so that no answer
- * outlives a write, whoever wrote.
+ * Keeps whole answers while the graph stays as it is, in memory and where other processes find them.
+ * Before each use the engine is asked whether the graph is still at the revision that was seen before
+ * the answer was made, so that no answer outlives a write, whoever wrote.
  */
 export class AnswerCache {
   readonly #answers: LRUCache<string, KeptAnswer>;
   readonly #revision: Latest<string>;
 
-  /** @param maxBytes of all answers together. */
+  /**
+   * @param maxBytes of all answers in memory together.
+   * @param shared with other processes; null where nothing is.
+   */
   constructor(
     private readonly store: GraphStore,
     maxBytes: number,
+    private readonly shared: SharedTexts | null,
   ) {
     this.#revision = new Latest(() => store.revision());
     this.#answers = new LRUCache({
@@ -44,21 +49,54 @@ export class AnswerCache {
     make: () => Promise<Answer>,
     mayKeep: (answer: Answer) => boolean,
   ): Promise<Answer> {
-    const kept = this.#answers.get(question);
-    if (kept !== undefined && (await this.#isCurrent(kept))) return kept;
+    const kept = await this.#find(question);
+    if (kept !== undefined) return kept;
     const revision = this.store.seen?.revision;
     const answer = await make();
-    if (revision !== undefined && mayKeep(answer)) {
-      this.#answers.set(question, { ...answer, revision });
+    // Where the graph has moved on meanwhile, the answer could never be used.
+    if (revision !== undefined && revision === this.store.seen?.revision && mayKeep(answer)) {
+      const entry = { ...answer, revision };
+      this.#answers.set(question, entry);
+      this.shared?.set(sharedKey(question), textOf(entry));
     }
     return answer;
   }
 
+  /** What is kept of the revision that the graph is at after the call. */
+  async #find(question: string): Promise<KeptAnswer | undefined> {
+    const own = this.#answers.get(question);
+    const known = own && (await this.#now());
+    if (own !== undefined && own.revision === known) return own;
+    const others = readText(await this.shared?.get(sharedKey(question)));
+    if (others === undefined) return undefined;
+    const revision = known === undefined ? await this.#now() : known;
+    if (others.revision !== revision) return undefined;
+    this.#answers.set(question, others);
+    return others;
+  }
+
   /** An engine that does not answer is reported by the question itself. */
-  async #isCurrent({ revision }: KeptAnswer): Promise<boolean> {
-    return this.#revision.now().then(
-      (now) => now === revision,
-      () => false,
-    );
+  async #now(): Promise<string | null> {
+    return this.#revision.now().catch(() => null);
+  }
+}
+
+function sharedKey(question: string): string {
+  return `answer:${question}`;
+}
+
+/** The head in one line, then the body as it is. */
+function textOf({ body, ...head }: KeptAnswer): string {
+  return `${JSON.stringify(head)}\n${body}`;
+}
+
+/** Undefined for what no server has written, too. */
+function readText(text = ''): KeptAnswer | undefined {
+  const end = text.indexOf('\n');
+  try {
+    const head = JSON.parse(text.slice(0, end)) as Omit<KeptAnswer, 'body'>;
+    return { ...head, body: text.slice(end + 1) };
+  } catch {
+    return undefined;
   }
 }

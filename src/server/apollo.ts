@@ -19,12 +19,15 @@ import { errorLog } from './error-log.js';
 import { preparingGateway } from './executor.js';
 import type { OperationLimits } from './limits.js';
 import { limitRules } from './limits.js';
+import { SharedOperations } from './shared-operations.js';
+import type { SharedTexts } from './shared-texts.js';
 
-/** The GraphQL server with its limits; it stops taking requests when the HTTP server drains. */
+/** The GraphQL server with its limits; it shares operations where it can and stops taking requests when the HTTP server drains. */
 export function createApollo(
   app: FastifyInstance,
   schema: GraphQLSchema,
   store: GraphStore,
+  shared: SharedTexts | null,
   limits: OperationLimits & CostLimits,
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
@@ -33,6 +36,7 @@ export function createApollo(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     validationRules: [...limitRules(limits)],
+    ...(shared && { persistedQueries: { cache: new SharedOperations(shared) } }),
     formatError: (formatted, error) => formatError(formatted, unwrapResolverError(error)),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),

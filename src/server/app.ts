@@ -20,7 +20,9 @@ import { addHttpErrors } from './http-errors.js';
 import { readLanguages } from './languages.js';
 import type { OperationLimits } from './limits.js';
 import { checkTokens } from './limits.js';
+import { makerOf } from './maker.js';
 import { buildSchema } from './schema.js';
+import type { SharedTexts } from './shared-texts.js';
 
 /** What the HTTP server can be told. */
 export interface AppOptions extends OperationLimits, CostLimits {
@@ -32,36 +34,37 @@ export interface AppOptions extends OperationLimits, CostLimits {
   readonly maxBodyBytes: number;
   /** How much memory whole answers may take, in bytes; 0 to keep none. */
   readonly answerCacheBytes: number;
+  /** The Redis or Valkey through which processes share them; null for none. */
+  readonly answerCacheUrl: string | null;
   /** The least severe messages that are logged: `silent`, `error`, `warn`, `info`, `debug`. */
   readonly logLevel: string;
 }
 
 /** The HTTP server with `/graphql`, `/healthz` and `/readyz`, ready to listen. */
 export async function createApp(store: GraphStore, options: AppOptions): Promise<FastifyInstance> {
+  const { logLevel, documentTexts, answerCacheBytes, answerCacheUrl, ...limits } = options;
   const app = fastify({
-    logger: { level: options.logLevel },
-    bodyLimit: options.maxBodyBytes,
+    logger: { level: logLevel },
+    bodyLimit: limits.maxBodyBytes,
     genReqId: () => randomUUID(),
-    logController: new LogController({ disableRequestLogging: options.logLevel !== 'debug' }),
+    logController: new LogController({ disableRequestLogging: logLevel !== 'debug' }),
   });
   const { schema, fragments } = buildSchema();
+  const texts = await DocumentTexts.open(documentTexts);
+  const shared = await openShared(app, answerCacheUrl, { limits, texts: texts.digests });
   const services: Services = {
     store,
-    reader: new GraphReader(
-      store,
-      new Planner(fragments, options.maxPageSize),
-      options.maxPageSize,
-    ),
+    reader: new GraphReader(store, new Planner(fragments, limits.maxPageSize), limits.maxPageSize),
     filters: new FilterCompiler(store, fragments),
-    texts: await DocumentTexts.open(options.documentTexts),
+    texts,
     fragments,
-    maxAggregateRows: options.maxAggregateRows,
+    maxAggregateRows: limits.maxAggregateRows,
   };
-  const apollo = createApollo(app, schema, store, options);
+  const apollo = createApollo(app, schema, store, shared, limits);
   await apollo.start();
   const graphql = fastifyApolloHandler<RequestContext>(apollo, {
     context: async (request) => {
-      checkTokens(request.method === 'GET' ? request.query : request.body, options.maxTokens);
+      checkTokens(request.method === 'GET' ? request.query : request.body, limits.maxTokens);
       return contextOf(services, request);
     },
   });
@@ -70,12 +73,24 @@ export async function createApp(store: GraphStore, options: AppOptions): Promise
     reply.header('x-request-id', request.id);
   });
   app.get('/', (_request, reply) => reply.redirect('/graphql'));
-  const { answerCacheBytes } = options;
-  const answers = answerCacheBytes === 0 ? null : new AnswerCache(store, answerCacheBytes);
+  const answers = answerCacheBytes === 0 ? null : new AnswerCache(store, answerCacheBytes, shared);
   addGraphqlRoute(app, graphql as RouteHandlerMethod, answers);
   addHealthRoutes(app, store);
-  addHttpErrors(app, options.maxBodyBytes);
+  addHttpErrors(app, limits.maxBodyBytes);
   return app;
+}
+
+/** What is shared with the processes that answer alike; its client is loaded where it is needed. */
+async function openShared(
+  app: FastifyInstance,
+  url: string | null,
+  settings: object,
+): Promise<SharedTexts | null> {
+  if (url === null) return null;
+  const { SharedTexts } = await import('./shared-texts.js');
+  const shared = new SharedTexts(url, `china-asean-graph:${makerOf(settings)}:`, app.log);
+  app.addHook('onClose', () => shared.close());
+  return shared;
 }
 
 function contextOf(services: Services, request: FastifyRequest): RequestContext {

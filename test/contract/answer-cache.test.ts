@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { createGraphStore } from '../../src/graph/create-graph-store.js';
@@ -8,6 +10,12 @@ import { wipeGraph } from '../support/wipe-graph.js';
 
 const PLACES = '{ places(first: 3) { nodes { id label { text } } } }';
 const VERSION = '{ __typename }';
+
+/** Names an operation by its hash, as a client does that need not send it again. */
+function persisted(operation: string): string {
+  const sha256Hash = createHash('sha256').update(operation).digest('hex');
+  return JSON.stringify({ persistedQuery: { version: 1, sha256Hash } });
+}
 
 reportMissingNeo4j();
 
@@ -35,11 +43,11 @@ describe.each(ENGINES)('kept answers on $name', ({ config }) => {
 
   const post = (payload: object, headers: Record<string, string> = {}) =>
     server.app.inject({ method: 'POST', url: '/graphql', payload, headers });
-  const get = (headers: Record<string, string> = {}) =>
+  const get = (headers: Record<string, string>, query: Record<string, string>) =>
     server.app.inject({
       method: 'GET',
       url: '/graphql',
-      query: { query: PLACES },
+      query,
       headers: { 'apollo-require-preflight': 'true', ...headers },
     });
   const setLabel = (text: string) =>
@@ -113,20 +121,30 @@ describe.each(ENGINES)('kept answers on $name', ({ config }) => {
     expect(after[0]).not.toBe(before[0]);
   });
 
-  test('are confirmed with 304 to a client that has one', async () => {
-    const { headers, statusCode } = await get();
+  test.each([
+    ['its text', { query: PLACES }],
+    ['the hash of it', { extensions: persisted(PLACES) }],
+  ])('are confirmed with 304 to a client that has one, by %s', async (what, query) => {
+    await get({}, { query: PLACES, extensions: persisted(PLACES) });
+    const { headers, statusCode } = await get({}, query);
     expect({ statusCode, ...headers }).toMatchObject({
       statusCode: 200,
       'cache-control': 'no-cache',
       vary: 'accept, accept-language',
     });
     const { etag = '' } = headers;
-    const again = await get({ 'if-none-match': etag });
+    const again = await get({ 'if-none-match': etag }, query);
     expect([again.statusCode, again.body]).toEqual([304, '']);
-    await setLabel('Another');
-    const changed = await get({ 'if-none-match': etag });
+    await setLabel(`Asked by ${what}`);
+    const changed = await get({ 'if-none-match': etag }, query);
     expect(changed.statusCode).toBe(200);
     expect(changed.headers.etag).not.toBe(etag);
+  });
+
+  test('are none of an operation that is named by a hash that nobody knows', async () => {
+    const { headers, body } = await get({}, { extensions: persisted('{ unknown }') });
+    expect(body).toContain('PERSISTED_QUERY_NOT_FOUND');
+    expect(headers['cache-control']).toBe('no-cache');
   });
 });
 

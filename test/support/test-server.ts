@@ -53,6 +53,7 @@ const TEST_OPTIONS: AppOptions = {
   maxAggregateRows: 100_000,
   maxBodyBytes: 256 * 1024,
   answerCacheBytes: 0,
+  answerCacheUrl: null,
   logLevel: 'silent',
   documentTexts: null,
 };

@@ -33,6 +33,7 @@ describe('the settings', () => {
       baseData: join(projectRoot, 'data'),
       documentTexts: null,
       answerCacheBytes: 33_554_432,
+      answerCacheUrl: null,
       limits: {
         maxDepth: 16,
         maxAliases: 30,
@@ -88,6 +89,34 @@ describe('the settings', () => {
     expect(problems[0]).toContain('"http"');
     expect(problemsOf({ NEO4J_PASSWORD: 'secret' })).toEqual([
       'NEO4J_USER: user and password go together',
+    ]);
+  });
+
+  const NEO4J_URI = 'bolt://graph.example:7687';
+
+  it.each(['redis://127.0.0.1', 'redis://:se%2Fcret@cache.example:6379/2', 'rediss://u:p@h:1/'])(
+    'share answers over %s',
+    (url) => {
+      expect(parseConfig({ NEO4J_URI, ANSWER_CACHE_URL: url }).answerCacheUrl).toBe(url);
+    },
+  );
+
+  it.each(['cache:6379', 'http://:secret@cache', 'redis:///0', 'redis://:secret@cache/first'])(
+    'refuse to share answers over %s, without showing it',
+    (url) => {
+      const [problem = '', ...more] = problemsOf({ NEO4J_URI, ANSWER_CACHE_URL: url });
+      expect(problem).toMatch(/^ANSWER_CACHE_URL: expected redis\[s\]:/);
+      expect([problem.includes('secret'), more]).toEqual([false, []]);
+    },
+  );
+
+  it('refuse to share answers where one process is all there can be, or none are kept', () => {
+    const ANSWER_CACHE_URL = 'redis://127.0.0.1';
+    expect(problemsOf({ ANSWER_CACHE_URL })).toEqual([
+      'ANSWER_CACHE_URL: goes with NEO4J_URI; the embedded engine serves one process',
+    ]);
+    expect(problemsOf({ NEO4J_URI, ANSWER_CACHE_URL, ANSWER_CACHE_BYTES: '0' })).toEqual([
+      'ANSWER_CACHE_URL: needs ANSWER_CACHE_BYTES above 0',
     ]);
   });
 });

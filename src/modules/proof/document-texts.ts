@@ -55,6 +55,11 @@ export class DocumentTexts {
     return this.pathByHash.size;
   }
 
+  /** The SHA-256 of each text, in order. */
+  get digests(): readonly string[] {
+    return [...this.pathByHash.keys()].toSorted();
+  }
+
   /** The text with a SHA-256 in hexadecimal; its file is checked against it when it is read. */
   read(sha256: string): Promise<TextReading> {
     const kept = this.#kept.get(sha256);

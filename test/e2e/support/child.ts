@@ -31,6 +31,7 @@ const NEUTRAL = {
   NEO4J_USER: '',
   NEO4J_PASSWORD: '',
   NEO4J_DATABASE: '',
+  ANSWER_CACHE_URL: '',
   NODE_OPTIONS: '',
   NODE_ENV: '',
 };

@@ -23,6 +23,7 @@ test.each([
     false,
   ],
   ['Neo.ClientError.Schema.ConstraintValidationFailed', 'ConstraintViolationError', false],
+  ['Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists', 'StatementError', true],
   ['Neo.ClientError.Statement.SyntaxError', 'StatementError', false],
 ])('%s is a %s', (code, name, passing) => {
   const cause = driverError(code);

@@ -25,6 +25,8 @@ const UNAVAILABLE = [
 ];
 const TIMED_OUT = 'Neo.ClientError.Transaction.TransactionTimedOut';
 const CONSTRAINT = 'Neo.ClientError.Schema.ConstraintValidationFailed';
+/** Another process made the same key or index meanwhile; `IF NOT EXISTS` looks before it makes. */
+const MADE_MEANWHILE = 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists';
 const LOCKED = ['Neo.TransientError.Transaction.', 'Neo.ClientError.Transaction.LockClientStopped'];
 
 /** Maps what the driver threw, by its code alone. */
@@ -51,11 +53,11 @@ export function toStoreError(
   return new StatementError(statement, code, options);
 }
 
-/** True when the driver says that the same work may succeed if it is sent again. */
+/** True when the same work may succeed if it is sent again. */
 export function isPassing(error: unknown): boolean {
   return (
     error instanceof GraphStoreError &&
     error.cause instanceof neo4j.Neo4jError &&
-    neo4j.isRetryableError(error.cause)
+    (neo4j.isRetryableError(error.cause) || error.cause.code === MADE_MEANWHILE)
   );
 }
