@@ -91,9 +91,9 @@ function keysOfProperty({
     case 'date':
       return [[`${name}Earliest`]];
     case 'money':
-      return [[`${name}Currency`, `${name}Lower`]];
+      return [[`${name}Currency`], [`${name}Currency`, `${name}Lower`]];
     case 'quantity':
-      return [[`${name}Unit`, `${name}Lower`]];
+      return [[`${name}Unit`], [`${name}Unit`, `${name}Lower`]];
     default:
       return [];
   }

@@ -74,6 +74,11 @@ export function isAnchored(condition: Condition): boolean {
   return parts.some(isNamed) || narrowest(parts) !== undefined;
 }
 
+/** Whether a condition only says of properties which one value they have. */
+export function onlyFixes(condition: Condition): boolean {
+  return partsOf(condition).every(isFixing);
+}
+
 /** The properties that a node has if it meets a condition. */
 export function knownProperties(condition: Condition): ReadonlySet<string> {
   return propertiesWhere(condition, ({ kind }) =>
@@ -83,7 +88,11 @@ export function knownProperties(condition: Condition): ReadonlySet<string> {
 
 /** The properties that have one value on all nodes that meet a condition. */
 export function fixedProperties(condition: Condition): ReadonlySet<string> {
-  return propertiesWhere(condition, (part) => part.kind === 'in' && part.values.length === 1);
+  return propertiesWhere(condition, isFixing);
+}
+
+function isFixing(part: Condition): boolean {
+  return part.kind === 'in' && part.values.length === 1;
 }
 
 function propertiesWhere(

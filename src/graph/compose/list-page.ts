@@ -4,7 +4,9 @@ import {
   fixedProperties,
   isAnchored,
   knownProperties,
+  onlyFixes,
 } from './condition.js';
+import type { Value } from '../values.js';
 import { indent } from './indent.js';
 import type { KeyVariable } from './keyset.js';
 import { orderBy } from './keyset.js';
@@ -16,7 +18,7 @@ import {
   named,
   sortedBy,
 } from './order-keys.js';
-import type { Condition, ListOrderKey, ListPlan, Page } from './plan.js';
+import type { ListOrderKey, ListPlan } from './plan.js';
 import type { StatementScope } from './statement-scope.js';
 
 /** The column of a total. */
@@ -39,12 +41,14 @@ interface List {
   /** The order, without the nulls that the condition rules out. */
   readonly order: readonly ListOrderKey[];
   readonly keys: readonly KeyVariable[];
+  /** The position of the first key that may differ from node to node. */
+  readonly leading: number;
   /** The parameter with the most nodes to read. */
   readonly limit: string;
 }
 
 /**
- * The nodes whose first key is known, or those where it is not. An index has the first alone, and
+ * The nodes whose leading key is known, or those where it is not. An index has the first alone, and
  * all orders have them first.
  */
 type Part = 'known' | 'unknown';
@@ -60,8 +64,10 @@ export function composePage(scope: StatementScope, plan: ListPlan, node: string)
     known.has(propertyOf(key) ?? '') ? { ...key, nullable: false } : key,
   );
   const keys = keyVariables(scope, order);
+  const fixed = fixedProperties(plan.condition);
+  const leading = order.findIndex((key) => !fixed.has(propertyOf(key) ?? ''));
   const limit = scope.parameter(plan.page.size + 1);
-  const list = { scope, plan, node, order, keys, limit };
+  const list = { scope, plan, node, order, keys, leading, limit };
   const lines = isInParts(list) ? composeParts(list) : composeWhole(list);
   return { lines, keys, order: orderBy(keys, plan.page.backward) };
 }
@@ -71,17 +77,21 @@ function propertyOf({ expression, over }: ListOrderKey): string | undefined {
   return over === undefined ? expression.replace(/^node\./, '') : undefined;
 }
 
-function isInParts({ plan, order }: List): boolean {
+function isInParts({ plan, order, leading }: List): boolean {
   const isOwn = order.every(({ over }) => over === undefined);
-  return asksNothing(plan.condition) && isOwn && order[0]?.nullable === true;
+  const isCounted = plan.total && !asksNothing(plan.condition);
+  return isOwn && order[leading]?.nullable === true && onlyFixes(plan.condition) && !isCounted;
 }
 
 function composeWhole(list: List): readonly string[] {
-  const { scope, plan, node, order, keys, limit } = list;
+  const { scope, plan, node, order, keys, leading, limit } = list;
   const { condition, page } = plan;
   const isNothingAsked = asksNothing(condition);
   const isCut = isNothingAsked || !(plan.total || isAnchored(condition));
-  const also = isCut ? inIndex(list, order, page.from) : [];
+  const also =
+    isCut && order[leading]?.nullable === false
+      ? inIndex(list, order[leading], page.from?.[leading] ?? null)
+      : [];
   const match = anchorFirst(scope, plan.label, node, condition, also);
   const found = plan.total && !isNothingAsked ? scope.variable('f') : null;
   const collected =
@@ -110,7 +120,7 @@ function countBeside({ scope, plan }: List): readonly string[] {
 function composeParts(list: List): readonly string[] {
   const { scope, plan, node, order, keys, limit } = list;
   const { backward } = plan.page;
-  const [first = 'known', second] = partsOnPage(plan.page);
+  const [first = 'known', second] = partsOnPage(list);
   if (second === undefined) return [...composePart(list, first), ...countBeside(list)];
   const [some, more] = [scope.variable('f'), scope.variable('f')];
   // NOTE: backward there is no such gate, since the keys of an index have no least value.
@@ -146,61 +156,56 @@ function subquery(
   return [`CALL (${imported}) {`, ...body.map(indent), '}'];
 }
 
-function partsOnPage({ from, backward }: Page): readonly Part[] {
+function partsOnPage({ plan, leading }: List): readonly Part[] {
+  const { from, backward } = plan.page;
   if (from === null) return backward ? ['unknown', 'known'] : ['known', 'unknown'];
-  if (from[0] === null) return backward ? ['unknown', 'known'] : ['unknown'];
+  if (from[leading] === null) return backward ? ['unknown', 'known'] : ['unknown'];
   return backward ? ['known'] : ['known', 'unknown'];
 }
 
 /** @param gate a variable that no id is less than */
 function composePart(list: List, part: Part, gate: string | null = null): readonly string[] {
-  const { scope, plan, node, order, keys, limit } = list;
+  const { scope, plan, node, order, keys, leading, limit } = list;
   const { from, backward } = plan.page;
   const isKnown = part === 'known';
-  const key = named(order[0]?.expression ?? '', node, null);
-  const sorting = isKnown ? order.map(knownFirst) : order.slice(1);
-  const variables = isKnown ? keys.map(knownFirst) : keys.slice(1);
-  const isBegun = from !== null && (from[0] !== null) === isKnown;
-  const start = isBegun ? from.slice(isKnown ? 0 : 1) : null;
+  const key = named(order[leading]?.expression ?? '', node, null);
+  const sorting = isKnown
+    ? keys.map((each, index) => (index === leading ? { ...each, nullable: false } : each))
+    : keys.toSpliced(leading, 1);
+  const isBegun = from !== null && (from[leading] !== null) === isKnown;
+  const start = isBegun ? (isKnown ? from : from.toSpliced(leading, 1)) : null;
+  const next = order[leading + 1]?.nullable === false ? order[leading + 1] : undefined;
+  const walked = isKnown ? order[leading] : next;
+  const begin = from?.[isKnown ? leading : leading + 1] ?? null;
   const also = [
-    ...(gate === null ? inIndex(list, sorting, start) : [`${node}.id >= ${gate}`]),
+    ...(gate === null ? inIndex(list, walked, isBegun ? begin : null) : [`${node}.id >= ${gate}`]),
     ...(isKnown ? [] : [`${key} IS NULL`]),
   ];
   return [
-    anchorFirst(scope, plan.label, node, NOTHING, also),
+    anchorFirst(scope, plan.label, node, plan.condition, also),
     ...sortedBy(
       `${node}, ${bindKeys(order, keys, node, null)}`,
-      fromPredicate(scope, variables, { from: start, backward }),
-      `ORDER BY ${orderBy(variables, backward)} LIMIT ${limit}`,
+      fromPredicate(scope, sorting, { from: start, backward }),
+      `ORDER BY ${orderBy(sorting, backward)} LIMIT ${limit}`,
     ),
   ];
 }
 
-const NOTHING: Condition = { kind: 'and', all: [] };
-
-function knownFirst<Key extends { readonly nullable: boolean }>(key: Key, index: number): Key {
-  return index === 0 ? { ...key, nullable: false } : key;
-}
-
 /**
- * The predicates with which Neo4j takes an index for an order: its properties are known, and the
- * first of them that is not fixed by the condition is not before where the page begins.
+ * The predicates with which Neo4j takes an index for an order that begins with a key: its
+ * properties are known, and the key is not before where the page begins.
  */
 function inIndex(
   { scope, plan, node }: List,
-  order: readonly ListOrderKey[],
-  from: Page['from'],
+  key: ListOrderKey | undefined,
+  begin: Value,
 ): readonly string[] {
-  const fixed = fixedProperties(plan.condition);
-  const index = order.findIndex((key) => !fixed.has(propertyOf(key) ?? ''));
-  const key = order[index];
   const property = key === undefined ? undefined : propertyOf(key);
-  if (key === undefined || property === undefined || key.nullable) return [];
-  const value = from?.[index] ?? null;
+  if (key === undefined || property === undefined) return [];
   const operator = plan.page.backward === key.descending ? '>=' : '<=';
   return [
     `${node}.${property} IS NOT NULL`,
     ...(property === 'id' ? [] : [`${node}.id IS NOT NULL`]),
-    ...(value === null ? [] : [`${node}.${property} ${operator} ${scope.parameter(value)}`]),
+    ...(begin === null ? [] : [`${node}.${property} ${operator} ${scope.parameter(begin)}`]),
   ];
 }
