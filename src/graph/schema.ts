@@ -61,6 +61,15 @@ export const ORDERED_INDEXES: readonly LabelProperties[] = [
   ]),
 ];
 
+/** Whether the nodes with a label have an index that begins with these properties. */
+export function hasOrderedIndex(label: string, properties: readonly string[]): boolean {
+  return ORDERED_INDEXES.some(
+    (index) =>
+      index.label === label &&
+      properties.every((property, position) => index.properties[position] === property),
+  );
+}
+
 /** The labels of the lists besides `Entity`: a project is listed with the batches. */
 function listLabels(): readonly string[] {
   const listed = ENTITY_TYPES.map((type) =>

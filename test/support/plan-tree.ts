@@ -27,8 +27,9 @@ export class Neo4jPlans {
     return hitsOf(profile);
   }
 
-  async run(text: string): Promise<void> {
-    await this.#driver.executeQuery(text);
+  /** Plans with the number of nodes and values that there are now. */
+  async forgetStatistics(): Promise<void> {
+    await this.#driver.executeQuery('CALL db.prepareForReplanning(120)');
   }
 
   close(): Promise<void> {
@@ -74,7 +75,7 @@ export function beginningsOf(plan: Plan, ancestors: readonly string[] = []): rea
   return [{ operator, kind: isSeek || PROCEDURES.has(name) ? 'seek' : 'scan' }];
 }
 
-const NOT_READING = new Set(['Argument', 'EmptyRow']);
+const NOT_READING = new Set(['Argument', 'EmptyRow', 'Unwind', 'Projection']);
 const COUNTS = new Set(['NodeCountFromCountStore', 'RelationshipCountFromCountStore']);
 const PROCEDURES = new Set(['ProcedureCall']);
 
@@ -92,7 +93,10 @@ function isWalked(ancestors: readonly string[]): boolean {
 export function productsOf(plan: Plan): readonly string[] {
   const below = plan.children.flatMap(productsOf);
   if (nameOf(plan) !== 'CartesianProduct' || plan.children.some(isOneRow)) return below;
-  return [plan.children.map((child) => `${nameOf(child)} ${detailsOf(child)}`).join(' × '), ...below];
+  return [
+    plan.children.map((child) => `${nameOf(child)} ${detailsOf(child)}`).join(' × '),
+    ...below,
+  ];
 }
 
 /** Whether an operator gives one row whatever there is: it counts or collects everything below it. */

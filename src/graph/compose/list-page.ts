@@ -6,6 +6,7 @@ import {
   knownProperties,
   onlyFixes,
 } from './condition.js';
+import { hasOrderedIndex } from '../schema.js';
 import type { Value } from '../values.js';
 import { indent } from './indent.js';
 import type { KeyVariable } from './keyset.js';
@@ -88,10 +89,9 @@ function composeWhole(list: List): readonly string[] {
   const { condition, page } = plan;
   const isNothingAsked = asksNothing(condition);
   const isCut = isNothingAsked || !(plan.total || isAnchored(condition));
-  const also =
-    isCut && order[leading]?.nullable === false
-      ? inIndex(list, order[leading], page.from?.[leading] ?? null)
-      : [];
+  const isWalked = isCut && order[leading]?.nullable === false;
+  const also = isWalked ? inIndex(list, order[leading], page.from?.[leading] ?? null) : [];
+  const first = isWalked ? firstInIndex(list) : [];
   const match = anchorFirst(scope, plan.label, node, condition, also);
   const found = plan.total && !isNothingAsked ? scope.variable('f') : null;
   const collected =
@@ -104,10 +104,24 @@ function composeWhole(list: List): readonly string[] {
     ...sortedBy(
       [...bound, bindKeys(order, keys, node, null)].join(', '),
       fromPredicate(scope, keys, page),
-      `ORDER BY ${orderBy(keys, page.backward)} LIMIT ${limit}`,
+      `ORDER BY ${[...first, orderBy(keys, page.backward)].join(', ')} LIMIT ${limit}`,
     ),
     ...(found === null ? countBeside(list) : []),
   ];
+}
+
+/**
+ * A property with one value on all nodes changes no order, but with it Neo4j takes the index that
+ * begins with it and goes on with the leading key.
+ */
+function firstInIndex({ plan, node, order, leading }: List): readonly string[] {
+  const key = order[leading];
+  const next = key === undefined ? undefined : propertyOf(key);
+  const property = [...fixedProperties(plan.condition)].find(
+    (fixed) => next !== undefined && hasOrderedIndex(plan.label, [fixed, next]),
+  );
+  if (property === undefined || order.some((each) => propertyOf(each) === property)) return [];
+  return [`${node}.${property}${plan.page.backward ? ' DESC' : ''}`];
 }
 
 /** How many nodes have a label an engine knows: they are counted once the page is cut. */
