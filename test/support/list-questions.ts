@@ -69,13 +69,18 @@ export interface SoughtQuestion extends ListQuestion {
 /**
  * One question for each field of a list's filter that names what an index or a relationship leads
  * to: ids, words and numbers that are indexed, periods with a first day, amounts of a currency,
- * names, places and sectors, and whatever is linked to something named by id.
+ * names, places and sectors, and whatever is linked to something named by id. Each round has other
+ * values.
  */
-export function soughtQuestions(graph: PlainGraph, field: string): readonly SoughtQuestion[] {
+export function soughtQuestions(
+  graph: PlainGraph,
+  field: string,
+  round = 0,
+): readonly SoughtQuestion[] {
   const { type, input } = rootListOf(field);
   return Object.values(input.getFields()).flatMap((each) => {
     const meaning = meaningOf(INDEX, type, each);
-    const value = soughtValue(graph, type, each, meaning);
+    const value = soughtValue(graph, type, each, meaning, round);
     const byId = each.name === 'ids' || ['name', 'within', 'one', 'list'].includes(meaning.kind);
     return value === null ? [] : [{ field, byId, variables: { filter: { [each.name]: value } } }];
   });
@@ -86,11 +91,12 @@ function soughtValue(
   type: string,
   field: GraphQLInputField,
   meaning: FieldMeaning,
+  round: number,
 ): unknown {
-  const idsOf = (of: string) =>
-    thingsOf(graph, of)
-      .slice(0, 2)
-      .map(({ id }) => id);
+  const idsOf = (of: string) => {
+    const ids = thingsOf(graph, of).map(({ id }) => id);
+    return [0, 1].map((index) => ids[(2 * round + index) % ids.length]);
+  };
   const input = getNamedType(field.type);
   switch (meaning.kind) {
     case 'values':
@@ -105,13 +111,13 @@ function soughtValue(
     case 'status':
       return hasOrderedIndex(type, [meaning.property]) ? { current: statusWords(input) } : null;
     case 'date':
-      return { certainlyIn: '2020' };
+      return { certainlyIn: String(2020 - round) };
     case 'amount':
       return {
         [isInputObjectType(input) && input.getFields().units ? 'units' : 'currencies']: ['CNY'],
       };
     case 'name':
-      return nameOf(graph, type);
+      return nameOf(graph, type, round);
     case 'within':
       return { ids: idsOf(meaning.scope.type) };
     case 'one':
@@ -123,9 +129,10 @@ function soughtValue(
   }
 }
 
-function nameOf(graph: PlainGraph, type: string): object | null {
+function nameOf(graph: PlainGraph, type: string, round: number): object | null {
   const names = thingsOf(graph, type).flatMap((thing) => thing.names);
-  return names[0] === undefined ? null : { text: names[0].text, match: 'EXACT' };
+  const name = names[round % names.length];
+  return name === undefined ? null : { text: name.text, match: 'EXACT' };
 }
 
 function statusWords(input: unknown): readonly string[] {

@@ -78,10 +78,12 @@ function propertyOf({ expression, over }: ListOrderKey): string | undefined {
   return over === undefined ? expression.replace(/^node\./, '') : undefined;
 }
 
+/** Where nothing is asked but which values properties have, and not for certain nodes. */
 function isInParts({ plan, order, leading }: List): boolean {
-  const isOwn = order.every(({ over }) => over === undefined);
-  const isCounted = plan.total && !asksNothing(plan.condition);
-  return isOwn && order[leading]?.nullable === true && onlyFixes(plan.condition) && !isCounted;
+  const { condition } = plan;
+  if (!onlyFixes(condition) || isAnchored(condition)) return false;
+  if (plan.total && !asksNothing(condition)) return false;
+  return order.every(({ over }) => over === undefined) && order[leading]?.nullable === true;
 }
 
 function composeWhole(list: List): readonly string[] {

@@ -118,7 +118,12 @@ describe('paging through a list with ties and nulls', () => {
     for (const size of [1, 2, 5]) {
       expect(await walk(label, order, size, false)).toEqual(idsInOrder(rows, order));
       expect(await walk(label, order, size, true)).toEqual(idsInOrder(rows, order));
-      for (const [condition, isMet] of CONDITIONS) {
+      const id = rows[0]?.id ?? '';
+      const byId: Condition = { kind: 'in', property: 'id', values: [id] };
+      for (const [condition, isMet] of [
+        ...CONDITIONS,
+        [byId, (row: Row) => row.id === id] as const,
+      ]) {
         const met = idsInOrder(rows.filter(isMet), order);
         expect(await walk(label, order, size, false, condition)).toEqual(met);
         expect(await walk(label, order, size, true, condition)).toEqual(met);
