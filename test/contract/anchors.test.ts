@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 import { createGraphStore } from '../../src/graph/create-graph-store.js';
+import { text as cellText } from '../../src/graph/cells.js';
 import { parseStatementFile } from '../../src/graph/statement-file.js';
 import type { Parameters } from '../../src/graph/values.js';
 import { makeSyntheticGraph } from '../support/brute-force/synthetic-graph.js';
@@ -43,7 +44,11 @@ const uri = process.env.NEO4J_TEST_URI;
 describe('the statements of the API', () => {
   const graphs: SizedGraph[] = [];
   const plans = uri === undefined ? null : new Neo4jPlans(uri);
-  const large = (): SizedGraph => graphs.at(-1) as SizedGraph;
+  const large = (): SizedGraph => {
+    const graph = graphs.at(-1);
+    if (graph === undefined) throw new Error('No graph was loaded');
+    return graph;
+  };
 
   beforeAll(async () => {
     for (const size of SIZES) {
@@ -82,8 +87,9 @@ describe('the statements of the API', () => {
     server.store.clear();
     const { list } = await server.data(listOperation(field, selection), { ...variables, ...page });
     const reads = server.store.reads.filter(({ name }) => name === `Query.${field}`);
-    expect(reads).toHaveLength(1);
-    return { list, read: reads[0] as RecordedRead };
+    const [read, ...others] = reads;
+    if (read === undefined || others.length > 0) throw new Error(`${field} is not one statement`);
+    return { list, read };
   };
 
   test.each(ENTITY_LISTS)(
@@ -93,9 +99,9 @@ describe('the statements of the API', () => {
       for (const question of soughtQuestions(synthetic.graph, field)) {
         if (!question.byId) continue;
         const { name, text, parameters } = (await ask(question)).read;
-        const [row] = await server.store.read({ name, text: `EXPLAIN ${text}` }, parameters);
+        const [row = []] = await server.store.read({ name, text: `EXPLAIN ${text}` }, parameters);
         // The engine shows what comes last first, and a filter above the nodes that it takes from an index.
-        const [filter, nodes] = String(row?.[0]).trimEnd().split('\n').slice(-2);
+        const [filter, nodes] = cellText(row, 0).trimEnd().split('\n').slice(-2);
         expect(nodes).toMatch(/^ *NodeScan/);
         expect(filter).toMatch(/ \[index: id\]$/);
       }

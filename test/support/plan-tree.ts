@@ -71,7 +71,7 @@ export function beginningsOf(plan: Plan, ancestors: readonly string[] = []): rea
   if (COUNTS.has(name)) return [{ operator, kind: 'count' }];
   if (isWalked(ancestors)) return [{ operator, kind: 'walk' }];
   // NOTE: from some id on there may be nearly all nodes.
-  const isSeek = /Seek/.test(name) && !/ByRange .* WHERE id /.test(operator);
+  const isSeek = name.includes('Seek') && !/ByRange .* WHERE id /.test(operator);
   return [{ operator, kind: isSeek || PROCEDURES.has(name) ? 'seek' : 'scan' }];
 }
 
