@@ -27,7 +27,7 @@ export function anchorFirst(
   if (anchor === undefined) {
     // NOTE: an index ends with the id, and Neo4j takes one only where all of its properties are known.
     const inIndex = isFound || conditions.length === 0 ? [] : [`${node}.id IS NOT NULL`];
-    const predicates = [...(isFound ? [] : new Set([...also, ...inIndex])), ...conditions];
+    const predicates = [...conditions, ...(isFound ? [] : new Set([...also, ...inIndex]))];
     const where = predicates.length === 0 ? [] : [`WHERE ${predicates.join(' AND ')}`];
     return [`MATCH (${node}:${label})`, ...where].join('\n');
   }

@@ -82,7 +82,7 @@ describe('the text of a statement', () => {
     const { statement } = composeList(listOf({ condition: { kind: 'and', all }, order, page }));
     expect(statement.text).toMatchInlineSnapshot(`
       "MATCH (n0:Forum)
-      WHERE n0.lower IS NOT NULL AND n0.id IS NOT NULL AND n0.lower >= $p1 AND n0.currency IN $p2 AND n0.lower >= $p3
+      WHERE n0.currency IN $p2 AND n0.lower >= $p3 AND n0.lower IS NOT NULL AND n0.id IS NOT NULL AND n0.lower >= $p1
       WITH n0, n0.currency AS k1, n0.lower AS k2, n0.id AS k3
       WHERE (k1 > $p6 OR (k1 = $p6 AND (k2 > $p5 OR (k2 = $p5 AND (k3 > $p4)))))
       WITH * ORDER BY k1, k2, k3 LIMIT $p0
