@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+
 import { describe, expect, test } from '@jest/globals';
 
 import { createGraphStore, type GraphStoreConfig } from '../../src/graph/create-graph-store.js';
@@ -75,6 +78,30 @@ if (uri === undefined) {
       await expect(read).rejects.toMatchObject({ statement: 'test/slow', timeoutMs: 100 });
       await store.close();
     });
+
+    test('is not busy any more with a read whose time is up', async () => {
+      const name = `test/endless-${randomUUID()}`;
+      const endless = {
+        name,
+        text: 'UNWIND range(1, 1000000) AS x UNWIND range(1, 1000000) AS y WITH x WHERE x < 0 RETURN x',
+      };
+      const store = await createGraphStore({ ...config, readTimeoutMs: 3_000 });
+      const observer = await createGraphStore(config);
+      const running = async (): Promise<unknown> => {
+        const text =
+          'SHOW TRANSACTIONS YIELD metaData WHERE metaData.statement = $name RETURN count(*) AS running';
+        const [row] = await observer.read({ name: 'test/running', text }, { name });
+        return row?.[0];
+      };
+      const until = async (wanted: number): Promise<void> => {
+        while ((await running()) !== wanted) await delay(50);
+      };
+      const read = expect(store.read(endless, {})).rejects.toBeInstanceOf(StatementTimeoutError);
+      await until(1);
+      await read;
+      await until(0);
+      await Promise.all([store.close(), observer.close()]);
+    }, 20_000);
 
     test('refuses a second node with a unique key', async () => {
       const store = await createGraphStore(config);

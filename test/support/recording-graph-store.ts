@@ -11,7 +11,14 @@ export interface RecordingGraphStore extends GraphStore {
   readonly calls: readonly string[];
   /** Texts of the statements since the last `clear`. */
   readonly texts: readonly string[];
+  /** The same with their names and parameters. */
+  readonly reads: readonly RecordedRead[];
   clear(): void;
+}
+
+/** A statement with what it was run with; what text searches find is not part of it. */
+export interface RecordedRead extends Statement {
+  readonly parameters: Parameters;
 }
 
 /** Asked beside requests whenever the graph has changed. */
@@ -20,21 +27,28 @@ const GRAPH_VERSION = 'extensions.dataVersion';
 export function recordGraphStore(store: GraphStore): RecordingGraphStore {
   const calls: string[] = [];
   const texts: string[] = [];
+  const reads: RecordedRead[] = [];
+  const note = (statement: Statement, parameters: Parameters): void => {
+    texts.push(statement.text);
+    reads.push({ ...statement, parameters });
+  };
   return {
     engine: store.engine,
     calls,
     texts,
+    reads,
     get seen() {
       return store.seen;
     },
     clear() {
       calls.length = 0;
       texts.length = 0;
+      reads.length = 0;
     },
     read(statement: Statement, parameters: Parameters) {
       if (statement.name !== GRAPH_VERSION) {
         calls.push(statement.name);
-        texts.push(statement.text);
+        note(statement, parameters);
       }
       return store.read(statement, parameters);
     },
@@ -48,7 +62,7 @@ export function recordGraphStore(store: GraphStore): RecordingGraphStore {
     },
     readFound(searches: readonly TextSearch[], statement: Statement, parameters: Parameters) {
       calls.push([statement.name, ...searches.map(({ phrase }) => phrase).toSorted()].join(' '));
-      texts.push(statement.text);
+      note(statement, parameters);
       return store.readFound(searches, statement, parameters);
     },
     write: (work, options) => store.write(work, options),

@@ -1,13 +1,14 @@
 import { KeptBy } from '../kept-by.js';
 import type { Statement } from '../statement.js';
-import type { Parameters, Value } from '../values.js';
-import { anchorFirst, asksNothing } from './condition.js';
-import type { Fragment, OrderKey } from './fragment.js';
-import { withoutValues } from './fragment.js';
-import type { KeyVariable } from './keyset.js';
-import { beyond, orderBy } from './keyset.js';
-import type { ByIdsPlan, ListOrderKey, ListPlan, Page, RecordPlan, RelationPlan } from './plan.js';
+import type { Parameters } from '../values.js';
+import { anchorFirst } from './condition.js';
+import type { Fragment } from './fragment.js';
+import { orderBy } from './keyset.js';
+import { composePage, TOTAL } from './list-page.js';
+import { bindKeys, fromPredicate, keyVariables, listOf, sortedBy } from './order-keys.js';
+import type { ByIdsPlan, ListPlan, RecordPlan, RelationPlan } from './plan.js';
 import { StatementScope } from './statement-scope.js';
+import { indent } from './indent.js';
 
 /** A statement made for one root field, with its parameters. */
 export interface ComposedStatement {
@@ -25,59 +26,15 @@ export interface ComposedStatement {
 export function composeList(plan: ListPlan): ComposedStatement {
   const scope = new StatementScope();
   const node = scope.variable('n');
-  const keys = keyVariables(scope, plan.order);
-  const limit = scope.parameter(plan.page.size + 1);
-  const from = fromPredicate(scope, keys, plan.page);
-  const order = orderBy(keys, plan.page.backward);
-  const { matched, counted, afterCut } = composeTotal(scope, plan, node);
-  const lines = [
-    ...matched,
-    ...plan.order.flatMap((key, index) => computeKey(scope, key, keys[index], node)),
-    ...sortedBy(
-      [node, ...counted, bindKeys(plan.order, keys, node, null)].join(', '),
-      from,
-      `ORDER BY ${order} LIMIT ${limit}`,
-    ),
-    ...afterCut,
-  ];
+  const { lines: page, keys, order } = composePage(scope, plan, node);
   const below = composeBelow(plan.node, node);
   const columns = [
     `${plan.keyed ? listOf(keys) : 'null'} AS keys`,
     `${below.record} AS record`,
     ...(plan.total ? [TOTAL] : []),
   ];
-  lines.push(...below.lines, `RETURN ${columns.join(', ')} ORDER BY ${order}`);
+  const lines = [...page, ...below.lines, `RETURN ${columns.join(', ')} ORDER BY ${order}`];
   return finish(plan.name, lines, { ...scope.parameters, ...below.parameters });
-}
-
-/** The column of a total. */
-const TOTAL = 'total';
-
-/** How a list's nodes are matched and counted. */
-interface Total {
-  /** The clauses that bind each node. */
-  readonly matched: readonly string[];
-  /** What carries the total on beside the node. */
-  readonly counted: readonly string[];
-  /** The clauses that count once the page is cut. */
-  readonly afterCut: readonly string[];
-}
-
-/**
- * Nodes that a condition has to find are found once, and counted before the page is cut. How many
- * have a label an engine knows, so a list without a condition is counted beside its page, which
- * can then be read in the order of an index.
- */
-function composeTotal(scope: StatementScope, plan: ListPlan, node: string): Total {
-  const match = anchorFirst(scope, plan.label, node, plan.condition);
-  if (!plan.total) return { matched: [match], counted: [], afterCut: [] };
-  if (asksNothing(plan.condition)) {
-    const count = `MATCH (${scope.variable('n')}:${plan.label}) RETURN count(*) AS ${TOTAL}`;
-    return { matched: [match], counted: [], afterCut: [`CALL () { ${count} }`] };
-  }
-  const found = scope.variable('f');
-  const matched = [match, `WITH collect(${node}) AS ${found}`, `UNWIND ${found} AS ${node}`];
-  return { matched, counted: [`size(${found}) AS ${TOTAL}`], afterCut: [] };
 }
 
 /**
@@ -105,28 +62,6 @@ export function composeByIds(plan: ByIdsPlan): ComposedStatement {
   const below = composeBelow(plan.node, node);
   lines.push(...below.lines, `RETURN [${node}.id] AS keys, ${below.record} AS record`);
   return finish(plan.name, lines, { ...scope.parameters, ...below.parameters });
-}
-
-/** The subquery that computes a key over a relationship; none for a property. */
-function computeKey(
-  scope: StatementScope,
-  { over, expression }: ListOrderKey,
-  key: KeyVariable | undefined,
-  parent: string,
-): readonly string[] {
-  if (over === undefined || key === undefined) return [];
-  const names = { parent, node: scope.variable('n'), edge: scope.variable('e') };
-  const body = scope.instantiate(over, names, withoutValues(over));
-  const computed = rename(expression, names.node, names.edge);
-  return [`CALL (${parent}) {`, indent(body), `  RETURN ${computed} AS ${key.variable}`, '}'];
-}
-
-function rename(expression: string, node: string, edge: string | null): string {
-  const names = { node, edge: edge ?? 'edge' };
-  return expression.replace(
-    /(?<![\w.])(node|edge)\b/g,
-    (name) => names[name as keyof typeof names],
-  );
 }
 
 /** What is read of the nodes that a statement finds. */
@@ -208,57 +143,9 @@ function composeRelation(
   return `[${entries}, ${total}]`;
 }
 
-/** Binds what is read and its order keys, keeps what stands after `from`, and sorts and cuts it. */
-function sortedBy(bindings: string, from: string | null, sorted: string): readonly string[] {
-  return from === null
-    ? [`WITH ${bindings} ${sorted}`]
-    : [`WITH ${bindings}`, `WHERE ${from}`, `WITH * ${sorted}`];
-}
-
 /** True where the fragment binds the relationship, so that its properties can be read. */
 export function bindsEdge(fragment: Fragment): boolean {
   return /\[edge\b/.test(fragment.match);
-}
-
-function keyVariables(scope: StatementScope, order: readonly OrderKey[]): readonly KeyVariable[] {
-  return order.map(({ nullable, descending }) => ({
-    variable: scope.variable('k'),
-    nullable,
-    descending,
-  }));
-}
-
-function bindKeys(
-  order: readonly ListOrderKey[],
-  keys: readonly KeyVariable[],
-  node: string,
-  edge: string | null,
-): string {
-  return order
-    .map(({ expression, over }, index) => {
-      const variable = keys[index]?.variable;
-      return over === undefined
-        ? `${rename(expression, node, edge)} AS ${variable}`
-        : `${variable} AS ${variable}`;
-    })
-    .join(', ');
-}
-
-function fromPredicate(
-  scope: StatementScope,
-  keys: readonly KeyVariable[],
-  { from, backward }: Page,
-): string | null {
-  if (from === null) return null;
-  return beyond(keys, from, backward, (value: Value) => scope.parameter(value));
-}
-
-function listOf(keys: readonly KeyVariable[]): string {
-  return `[${keys.map(({ variable }) => variable).join(', ')}]`;
-}
-
-function indent(text: string): string {
-  return text.replace(/^/gm, '  ');
 }
 
 function finish(name: string, lines: readonly string[], parameters: Parameters): ComposedStatement {

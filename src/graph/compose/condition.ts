@@ -9,19 +9,26 @@ type Related = Extract<Condition, { kind: 'related' }>;
  * The clauses that find the nodes with a label that meet a condition, starting from the far end
  * of the relationship that leads to the fewest nodes named by id: those are few, the candidates
  * may be many. Everything else becomes a predicate.
+ *
+ * @param also predicates that may let an engine begin with an index of the nodes, where it begins with them
  */
 export function anchorFirst(
   scope: StatementScope,
   label: string,
   node: string,
   condition: Condition,
+  also: readonly string[] = [],
 ): string {
   const parts = partsOf(condition);
-  const anchor = parts.some(isNamed) ? undefined : narrowest(parts);
+  const isFound = parts.some(isNamed);
+  const anchor = isFound ? undefined : narrowest(parts);
   const rest = parts.filter((part) => part !== anchor);
   const conditions = rest.map((part) => predicate(scope, node, part));
   if (anchor === undefined) {
-    const where = conditions.length === 0 ? [] : [`WHERE ${conditions.join(' AND ')}`];
+    // NOTE: an index ends with the id, and Neo4j takes one only where all of its properties are known.
+    const inIndex = isFound || conditions.length === 0 ? [] : [`${node}.id IS NOT NULL`];
+    const predicates = [...conditions, ...(isFound ? [] : new Set([...also, ...inIndex]))];
+    const where = predicates.length === 0 ? [] : [`WHERE ${predicates.join(' AND ')}`];
     return [`MATCH (${node}:${label})`, ...where].join('\n');
   }
   const where = [`${node}:${label}`, ...conditions].join(' AND ');
@@ -59,6 +66,41 @@ function chain(
 /** True for a condition that every node meets. */
 export function asksNothing(condition: Condition): boolean {
   return partsOf(condition).length === 0;
+}
+
+/** Whether a condition names nodes by id, or such that a relationship leads to. */
+export function isAnchored(condition: Condition): boolean {
+  const parts = partsOf(condition);
+  return parts.some(isNamed) || narrowest(parts) !== undefined;
+}
+
+/** Whether a condition only says of properties which one value they have. */
+export function onlyFixes(condition: Condition): boolean {
+  return partsOf(condition).every(isFixing);
+}
+
+/** The properties that a node has if it meets a condition. */
+export function knownProperties(condition: Condition): ReadonlySet<string> {
+  return propertiesWhere(condition, ({ kind }) =>
+    ['in', 'compare', 'contains', 'overlaps', 'known'].includes(kind),
+  );
+}
+
+/** The properties that have one value on all nodes that meet a condition. */
+export function fixedProperties(condition: Condition): ReadonlySet<string> {
+  return propertiesWhere(condition, isFixing);
+}
+
+function isFixing(part: Condition): boolean {
+  return part.kind === 'in' && part.values.length === 1;
+}
+
+function propertiesWhere(
+  condition: Condition,
+  test: (part: Condition) => boolean,
+): ReadonlySet<string> {
+  const parts = partsOf(condition).filter(test);
+  return new Set(parts.flatMap((part) => ('property' in part ? [part.property] : [])));
 }
 
 function partsOf(condition: Condition): readonly Condition[] {

@@ -2,6 +2,7 @@ import type { Parameters } from '../values.js';
 import type { ComposedStatement } from './compose.js';
 import { anchorFirst } from './condition.js';
 import type { Fragment } from './fragment.js';
+import { indent } from './indent.js';
 import type { Condition } from './plan.js';
 import { StatementScope } from './statement-scope.js';
 
@@ -197,8 +198,4 @@ function valueOf(properties: readonly string[], node: string, edge: string): str
     property.replace(/^node\b/, node).replace(/^edge\b/, edge),
   );
   return values.length === 1 ? values.join() : `[${values.join(', ')}]`;
-}
-
-function indent(text: string): string {
-  return text.replace(/^/gm, '  ');
 }

@@ -38,6 +38,8 @@ export function amountCondition(property: string, input: AmountInput, path: stri
   if (input.certainlyIn) {
     const { from, to } = boundsOf(input.certainlyIn, `${path}.certainlyIn`);
     if (from !== null) all.push(compare(lower, '>=', from));
+    // NOTE: the upper bound says so too, but only with this one is it a part of an index of lower bounds.
+    if (from !== null && to !== null) all.push(compare(lower, '<=', to));
     if (to !== null) all.push(compare(upper, '<=', to));
   }
   if (input.possiblyIn) {

@@ -49,6 +49,8 @@ function certainly({ text, earliest, latest }: DateProperties, { start, end }: B
     not({ kind: 'contains', property: text, parts: VAGUE_MARKS }),
   ];
   if (start !== null) all.push(known(earliest), compare(earliest, '>=', start));
+  // NOTE: the last day says so too, but only with this one is it a part of an index of first days.
+  if (start !== null && end !== null) all.push(compare(earliest, '<=', end));
   if (end !== null) all.push(known(latest), compare(latest, '<=', end));
   return { kind: 'and', all };
 }

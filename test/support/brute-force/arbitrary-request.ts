@@ -44,6 +44,15 @@ export function arbitraryRequest(
   );
 }
 
+/** Filters of a root list with one field each, for each of its fields that stands for itself. */
+export function arbitraryFilterFields(
+  graph: PlainGraph,
+  field: string,
+): ReadonlyMap<string, fc.Arbitrary<unknown>> {
+  const { type, input } = rootListOf(field);
+  return new FilterArbitraries(materialOf(graph)).fields(type, input, 1);
+}
+
 /** Searches for a word of many names, with any filter of entities and any order; see `arbitraryRequest`. */
 export function arbitrarySearch(graph: PlainGraph, depth = 3): fc.Arbitrary<SearchRequest> {
   const material = materialOf(graph);
@@ -85,15 +94,27 @@ class FilterArbitraries {
     const key = `${type} ${input.name} ${depth}`;
     const known = this.#made.get(key);
     if (known !== undefined) return known;
-    const entries = Object.values(input.getFields()).flatMap((field) => {
-      const value = this.#value(type, field, depth);
-      return value === null ? [] : [value.map((given) => [field.name, given] as const)];
-    });
+    const entries = [...this.fields(type, input, depth)].map(([name, value]) =>
+      value.map((given) => [name, given] as const),
+    );
     const made = fc
       .uniqueArray(fc.oneof(...entries), { maxLength: 2, selector: ([name]) => name })
       .map((fields): Filter => Object.fromEntries(fields));
     this.#made.set(key, made);
     return made;
+  }
+
+  /** What each field of a filter input can be given. */
+  fields(
+    type: string,
+    input: GraphQLInputObjectType,
+    depth: number,
+  ): ReadonlyMap<string, fc.Arbitrary<unknown>> {
+    const values = Object.values(input.getFields()).flatMap((field) => {
+      const value = this.#value(type, field, depth);
+      return value === null ? [] : [[field.name, value] as const];
+    });
+    return new Map(values);
   }
 
   #value(type: string, field: GraphQLInputField, depth: number): fc.Arbitrary<unknown> | null {

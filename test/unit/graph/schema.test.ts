@@ -4,9 +4,11 @@ import { loadSchemaStatements } from '../../../src/graph/adapters/neo4j/neo4j-sc
 import {
   INDEXES,
   LOCK_KEY,
+  ORDERED_INDEXES,
   TEXT_INDEXES,
   UNIQUE_KEYS,
   indexName,
+  orderedIndexName,
   textIndexNamed,
 } from '../../../src/graph/schema.js';
 
@@ -20,6 +22,10 @@ describe('the schema files of Neo4j', () => {
       (key) =>
         `CREATE INDEX ${indexName(key)} IF NOT EXISTS FOR (n:${key.label}) ON (n.${key.property})`,
     );
+    const orderedIndexes = ORDERED_INDEXES.map(
+      (index) =>
+        `CREATE INDEX ${orderedIndexName(index)} IF NOT EXISTS FOR (n:${index.label}) ON (${index.properties.map((property) => `n.${property}`).join(', ')})`,
+    );
     const textIndexes = TEXT_INDEXES.map(
       ({ name, label, property }) =>
         `CREATE FULLTEXT INDEX \`${name}\` IF NOT EXISTS FOR (n:${label}) ON EACH [n.${property}]\n` +
@@ -28,6 +34,7 @@ describe('the schema files of Neo4j', () => {
     expect(loadSchemaStatements().map(({ text }) => text)).toEqual([
       ...keys,
       ...indexes,
+      ...orderedIndexes,
       ...textIndexes,
       'CALL db.awaitIndexes(300)',
     ]);
@@ -42,7 +49,10 @@ describe('indexName', () => {
   });
 
   test('differs for every key and index', () => {
-    const names = [...UNIQUE_KEYS, LOCK_KEY, ...INDEXES].map(indexName);
+    const names = [
+      ...[...UNIQUE_KEYS, LOCK_KEY, ...INDEXES].map(indexName),
+      ...ORDERED_INDEXES.map(orderedIndexName),
+    ];
     expect(new Set(names).size).toBe(names.length);
   });
 });

@@ -27,6 +27,7 @@ describe('the text of a statement', () => {
   test('for a list', () => {
     expect(composeList(listOf()).statement.text).toMatchInlineSnapshot(`
       "MATCH (n0:Forum)
+      WHERE n0.id IS NOT NULL
       WITH n0, n0.id AS k1 ORDER BY k1 LIMIT $p0
       RETURN [k1] AS keys, [n0.id] AS record ORDER BY k1"
     `);
@@ -38,12 +39,55 @@ describe('the text of a statement', () => {
     const { statement, parameters } = composeList(listOf({ order, page }));
     expect(statement.text).toMatchInlineSnapshot(`
       "MATCH (n0:Forum)
+      WHERE n0.date IS NOT NULL AND n0.id IS NOT NULL AND n0.date <= $p1
       WITH n0, n0.date AS k1, n0.id AS k2
-      WHERE (k1 < $p2 OR (k1 = $p2 AND (k2 < $p1)))
-      WITH * ORDER BY k1 IS NULL DESC, k1 DESC, k2 DESC LIMIT $p0
+      WHERE (k1 < $p3 OR (k1 = $p3 AND (k2 < $p2)))
+      WITH * ORDER BY k1 DESC, k2 DESC LIMIT $p0
       RETURN [k1, k2] AS keys, [n0.id] AS record ORDER BY k1 IS NULL DESC, k1 DESC, k2 DESC"
     `);
-    expect(parameters).toEqual({ p0: 6, p1: 'forum:a', p2: '2024' });
+    expect(parameters).toEqual({ p0: 6, p1: '2024', p2: 'forum:a', p3: '2024' });
+  });
+
+  test('for a list with a nullable key, whose other nodes are read where the page needs them', () => {
+    const order = ['node.date?', 'node.id'].map(parseOrderKey);
+    const { statement } = composeList(listOf({ order }));
+    expect(statement.text).toMatchInlineSnapshot(`
+      "CALL () {
+        MATCH (n0:Forum)
+        WHERE n0.date IS NOT NULL AND n0.id IS NOT NULL
+        WITH n0, n0.date AS k1, n0.id AS k2 ORDER BY k1, k2 LIMIT $p0
+        RETURN collect(n0) AS f3
+      }
+      CALL (f3) {
+        WITH CASE WHEN size(f3) < $p0 THEN '' END AS g5
+        WHERE g5 IS NOT NULL
+        MATCH (n0:Forum)
+        WHERE n0.id >= g5 AND n0.date IS NULL
+        WITH n0, n0.date AS k1, n0.id AS k2 ORDER BY k2 LIMIT $p0
+        RETURN collect(n0) AS f4
+      }
+      UNWIND f3 + f4 AS n0
+      WITH n0, n0.date AS k1, n0.id AS k2 ORDER BY k1 IS NULL, k1, k2 LIMIT $p0
+      RETURN [k1, k2] AS keys, [n0.id] AS record ORDER BY k1 IS NULL, k1, k2"
+    `);
+  });
+
+  test('for a filtered list in the order of what the filter knows', () => {
+    const order = ['node.currency?', 'node.lower?', 'node.id'].map(parseOrderKey);
+    const all: Condition[] = [
+      { kind: 'in', property: 'currency', values: ['CNY'] },
+      { kind: 'compare', property: 'lower', operator: '>=', value: 1 },
+    ];
+    const page = { size: 5, backward: false, from: ['CNY', 7, 'forum:a'] };
+    const { statement } = composeList(listOf({ condition: { kind: 'and', all }, order, page }));
+    expect(statement.text).toMatchInlineSnapshot(`
+      "MATCH (n0:Forum)
+      WHERE n0.currency IN $p2 AND n0.lower >= $p3 AND n0.lower IS NOT NULL AND n0.id IS NOT NULL AND n0.lower >= $p1
+      WITH n0, n0.currency AS k1, n0.lower AS k2, n0.id AS k3
+      WHERE (k1 > $p6 OR (k1 = $p6 AND (k2 > $p5 OR (k2 = $p5 AND (k3 > $p4)))))
+      WITH * ORDER BY k1, k2, k3 LIMIT $p0
+      RETURN [k1, k2, k3] AS keys, [n0.id] AS record ORDER BY k1, k2, k3"
+    `);
   });
 
   test('for a filtered list, from the far end of the relationship', () => {
@@ -72,6 +116,7 @@ describe('the text of a statement', () => {
     const { statement, parameters } = composeList(listOf({ node: recordOf(editions) }));
     expect(statement.text).toMatchInlineSnapshot(`
       "MATCH (n0:Forum)
+      WHERE n0.id IS NOT NULL
       WITH n0, n0.id AS k1 ORDER BY k1 LIMIT $p0
       CALL (n0) {
         MATCH (n0)<-[eb1:EDITION_OF]-(nb0:ForumEdition)
@@ -140,6 +185,7 @@ describe('the text of a statement', () => {
     const { statement } = composeList(listOf({ total: true }));
     expect(statement.text).toMatchInlineSnapshot(`
       "MATCH (n0:Forum)
+      WHERE n0.id IS NOT NULL
       WITH n0, n0.id AS k1 ORDER BY k1 LIMIT $p0
       CALL () { MATCH (n2:Forum) RETURN count(*) AS total }
       RETURN [k1] AS keys, [n0.id] AS record, total ORDER BY k1"

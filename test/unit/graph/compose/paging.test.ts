@@ -5,7 +5,7 @@ import { decodeList } from '../../../../src/graph/compose/decode.js';
 import type { OrderKey } from '../../../../src/graph/compose/fragment.js';
 import { parseOrderKey } from '../../../../src/graph/compose/fragment.js';
 import { compareKeys } from '../../../../src/graph/compose/keyset.js';
-import type { ListPlan } from '../../../../src/graph/compose/plan.js';
+import type { Condition, ListPlan } from '../../../../src/graph/compose/plan.js';
 import { createGraphStore } from '../../../../src/graph/create-graph-store.js';
 import type { GraphStore } from '../../../../src/graph/graph-store.js';
 import type { Value } from '../../../../src/graph/values.js';
@@ -79,11 +79,17 @@ describe('paging through a list with ties and nulls', () => {
     order: readonly OrderKey[],
     size: number,
     backward: boolean,
+    condition: Condition = { kind: 'and', all: [] },
   ) => {
     const pages: string[][] = [];
     let from: readonly Value[] | null = null;
     for (let more = true; more;) {
-      const plan: ListPlan = listOf({ label, order, page: { size, backward, from } });
+      const plan: ListPlan = listOf({
+        label,
+        order,
+        condition,
+        page: { size, backward, from },
+      });
       const { statement, parameters } = composeList(plan);
       const page = decodeList(plan, await store.read(statement, parameters));
       pages.push(page.entries.map(({ node }) => node.text('id')));
@@ -93,6 +99,17 @@ describe('paging through a list with ties and nulls', () => {
     return (backward ? pages.toReversed() : pages).flat();
   };
 
+  /** What rules nulls out, fixes a key, or does neither. */
+  const CONDITIONS: readonly [Condition, (row: Row) => boolean][] = [
+    [{ kind: 'known', property: 'date' }, ({ date }) => date !== null],
+    [{ kind: 'in', property: 'date', values: ['2024'] }, ({ date }) => date === '2024'],
+    [{ kind: 'in', property: 'rank', values: [0] }, ({ rank }) => rank === 0],
+    [
+      { kind: 'not', that: { kind: 'in', property: 'rank', values: [0] } },
+      ({ rank }) => rank !== 0,
+    ],
+  ];
+
   test.each(LISTS)('gives each row exactly once, in both directions (list %i)', async (seed) => {
     const rows = randomRows(seededRandom(seed));
     const label = `Rows${seed}`;
@@ -101,6 +118,16 @@ describe('paging through a list with ties and nulls', () => {
     for (const size of [1, 2, 5]) {
       expect(await walk(label, order, size, false)).toEqual(idsInOrder(rows, order));
       expect(await walk(label, order, size, true)).toEqual(idsInOrder(rows, order));
+      const id = rows[0]?.id ?? '';
+      const byId: Condition = { kind: 'in', property: 'id', values: [id] };
+      for (const [condition, isMet] of [
+        ...CONDITIONS,
+        [byId, (row: Row) => row.id === id] as const,
+      ]) {
+        const met = idsInOrder(rows.filter(isMet), order);
+        expect(await walk(label, order, size, false, condition)).toEqual(met);
+        expect(await walk(label, order, size, true, condition)).toEqual(met);
+      }
     }
   });
 });
