@@ -1,7 +1,7 @@
 // The first of the entities that the ends of a search are linked to, and what those are linked to.
 //
 // $ids: list of string, ids of entities
-// $relationships: list of string, the relationship types to follow
+// $relationships: list of string, the relationship types to follow; MENTIONS takes its place in the text too
 // $types: list of string, the types of entities to keep
 // $limit: integer, how many neighbours of each entity to return at most; one fewer are followed
 // $nextIds: integer, from more entities than this no second step is made
@@ -15,7 +15,11 @@
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
 CALL (entity) {
-  MATCH (entity)-[edge]-(other:Entity)
+  MATCH (entity)-[edge:ADMINISTERS|AMENDS|ANNOUNCED_AT|ATTENDED|AUTHORED_BY|BROADER|CONCERNS|CO_LOCATED_WITH
+      |EDITION_OF|HELD_BY|HELD_IN|IMPLEMENTS|INAUGURATED_AT|INITIATED|IN_SECTOR|LAUNCHED_AT
+      |LOCATED_IN|MEMBER_OF|NAMED_AFTER|OF_POSITION|ORGANISED|ORIGINATED_BY|PARTY_TO|PART_OF
+      |POSITION_IN|PUBLISHED_BY|RELEASED_AT|SAID_AT|SAID_BY|SIGNED_AT|SPOKE_AT|SUPPORTED
+      |TRANSLATED_FROM]-(other:Entity)
   WHERE type(edge) IN $relationships AND (other.type IN $types OR other.id IN $ids)
   WITH DISTINCT other.id AS otherId
   ORDER BY otherId LIMIT $limit
@@ -31,7 +35,11 @@ CALL (ends, fewest) {
   UNWIND CASE WHEN size(nextIds) <= $nextIds THEN nextIds ELSE [] END AS nextId
   MATCH (entity:Entity {id: nextId})
   CALL (entity) {
-    MATCH (entity)-[edge]-(other:Entity)
+    MATCH (entity)-[edge:ADMINISTERS|AMENDS|ANNOUNCED_AT|ATTENDED|AUTHORED_BY|BROADER|CONCERNS
+        |CO_LOCATED_WITH|EDITION_OF|HELD_BY|HELD_IN|IMPLEMENTS|INAUGURATED_AT|INITIATED
+        |IN_SECTOR|LAUNCHED_AT|LOCATED_IN|MEMBER_OF|NAMED_AFTER|OF_POSITION|ORGANISED
+        |ORIGINATED_BY|PARTY_TO|PART_OF|POSITION_IN|PUBLISHED_BY|RELEASED_AT|SAID_AT|SAID_BY
+        |SIGNED_AT|SPOKE_AT|SUPPORTED|TRANSLATED_FROM]-(other:Entity)
     WHERE type(edge) IN $relationships AND (other.type IN $types OR other.id IN $ids)
     WITH other LIMIT $nextLimit
     RETURN collect(other.id) AS neighbourIds

@@ -12,6 +12,7 @@ import {
 import { propertiesOf } from '../../src/ontology/properties.js';
 import { RELATIONS } from '../../src/ontology/relations.js';
 import { VOCABULARIES } from '../../src/ontology/vocabularies.js';
+import { statementFiles } from '../support/cypher-files.js';
 import { fragments, schema } from '../support/schema.js';
 import { startTestServer, type TestServer } from '../support/test-server.js';
 
@@ -39,6 +40,18 @@ describe('the schema and the ontology', () => {
     const words = [...new Set(RELATIONS.map(({ type }) => type)), 'MENTIONS'];
     const type = schema.getType('RelationshipType');
     expect(isEnumType(type) ? type.getValues().map(({ name }) => name) : []).toEqual(words);
+  });
+
+  test('have the same types of relationships in the steps of searches', () => {
+    const types = [...new Set(RELATIONS.map(({ type }) => type))].toSorted();
+    const lists = statementFiles().flatMap(({ content }) =>
+      [...content.matchAll(/\[edge:([^\]]+)\]/g)].map(([, list = '']) => list.split(/\s*\|/)),
+    );
+    const long = lists.filter(({ length }) => length > types.length / 2);
+    expect(long.length).toBeGreaterThan(4);
+    for (const list of long) {
+      expect(list.filter((type) => type !== 'MENTIONS')).toEqual(types);
+    }
   });
 
   /** `name` is for people who look at the graph, `datasets` for the import, the others for filters. */

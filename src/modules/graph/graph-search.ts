@@ -3,6 +3,7 @@ import type { GraphStore } from '../../graph/graph-store.js';
 import {
   neighboursByIds,
   neighboursOfEnds,
+  stepRunner,
   twoStepsFromEnds,
   type Neighbours,
 } from './graph.statements.js';
@@ -32,15 +33,17 @@ export class GraphSearch {
   /** True where a step was too wide, so that entities with late ids were not followed. */
   wasCut = false;
   readonly #followed = new Set<string>();
+  readonly #runner: ReturnType<typeof stepRunner>;
   readonly #ends: readonly string[];
   /** What the first statement has read of the second step. */
   readonly #ahead = new Map<string, Neighbours[1]>();
 
   constructor(
-    private readonly store: GraphStore,
+    store: GraphStore,
     private readonly scope: SearchScope,
     ends: readonly string[],
   ) {
+    this.#runner = stepRunner(store, scope.relationships);
     this.#ends = [...new Set(ends)];
   }
 
@@ -85,8 +88,8 @@ export class GraphSearch {
   #readEnds(limit: number, { entities, narrow }: Ahead): Promise<readonly Neighbours[]> {
     const step = { ids: this.#ends, ...this.scope, limit };
     return entities === 0
-      ? neighboursOfEnds(this.store, step)
-      : twoStepsFromEnds(this.store, {
+      ? neighboursOfEnds(this.#runner, step)
+      : twoStepsFromEnds(this.#runner, {
           ...step,
           nextIds: entities,
           narrow,
@@ -102,7 +105,7 @@ export class GraphSearch {
     });
     const unread = ids.filter((id) => !this.#ahead.has(id));
     if (unread.length === 0) return known;
-    const read = await neighboursByIds(this.store, {
+    const read = await neighboursByIds(this.#runner, {
       ids: unread,
       ends: this.#ends,
       ...this.scope,

@@ -56,6 +56,21 @@ interface StepParameters extends Parameters {
   readonly limit: number;
 }
 
+/**
+ * Where to send a step. The text names the types of relationships, so that an engine passes over
+ * those to statements and names; mentions, which are many, are named where they are followed.
+ */
+export function stepRunner(
+  store: GraphStore,
+  relationships: readonly string[],
+): Pick<GraphStore, 'read'> {
+  if (!relationships.includes('MENTIONS')) return store;
+  return {
+    read: ({ name, text: body }, parameters) =>
+      store.read({ name, text: body.replaceAll('[edge:', '[edge:MENTIONS|') }, parameters),
+  };
+}
+
 /** The first `limit` neighbours of each end, ascending. */
 export const neighboursOfEnds = defineStatement<StepParameters, Neighbours>({
   name: 'graph/neighbours-of-ends',
