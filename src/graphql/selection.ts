@@ -99,14 +99,14 @@ export function selectionOf(info: GraphQLResolveInfo): Selection {
   return [tree.fieldsByTypeName];
 }
 
-/** Whether one of the fields of a type is selected directly below a resolver's field. */
-export function isSelected(
-  info: GraphQLResolveInfo,
-  typeName: string,
-  names: readonly string[],
-): boolean {
-  const fields = namedFields(selectionOf(info), typeName);
-  return names.some((name) => fields(name).length > 0);
+/** Whether one of some fields, as `Path.explanation`, is selected anywhere below a resolver's field. */
+export function isSelectedBelow(info: GraphQLResolveInfo, names: readonly string[]): boolean {
+  const isIn = (selection: Selection): boolean =>
+    fieldsOf(selection).some(
+      ([type, { name, fieldsByTypeName }]) =>
+        names.includes(`${type}.${name}`) || isIn([fieldsByTypeName]),
+    );
+  return isIn(selectionOf(info));
 }
 
 /** A connection's selection as plans of its parts. */

@@ -28,6 +28,8 @@ export interface PathQuestion {
   readonly limit: number;
   /** Whether to find out if there are more, or if hubs may hide some. */
   readonly asksForMore: boolean;
+  /** Whether to read the statements behind the links. */
+  readonly proof: boolean;
 }
 
 /**
@@ -43,7 +45,7 @@ export async function findPaths(
   scope: SearchScope,
   question: PathQuestion,
 ): Promise<FoundPaths | null> {
-  const { from, to, maxLength } = question;
+  const { from, to, maxLength, proof } = question;
   const search = new GraphSearch(store, scope, [from, to]);
   const ends = await search.followEnds(MAX_END_NEIGHBOURS, {
     entities: maxLength > 2 ? MAX_AHEAD : 0,
@@ -52,7 +54,9 @@ export async function findPaths(
   if (ends.length < 2) return null;
   const found = await enumerateOutwards(search, ends, question);
   const ids = [...new Set(found.paths.flat())];
-  const read = await readEntitiesAndLinks(store, ids, scope.relationships, MAX_LINKS);
+  const { relationships } = scope;
+  const wanted = { relationships, limit: MAX_LINKS, proof };
+  const read = await readEntitiesAndLinks(store, ids, wanted);
   const links = byPair(read.links);
   return {
     paths: found.paths.map((nodeIds) => toPath(nodeIds, links)),

@@ -13,7 +13,7 @@ import type {
 } from '../../graphql/__generated__/resolver-types.js';
 import { badUserInput, checkBounds, checkLength } from '../../graphql/errors.js';
 import { toPartialDate } from '../../graphql/property-values.js';
-import { isSelected } from '../../graphql/selection.js';
+import { isSelectedBelow } from '../../graphql/selection.js';
 import type { RequestContext } from '../../server/context.js';
 import { findPaths } from './find-paths.js';
 import { linkCounts } from './graph.statements.js';
@@ -40,22 +40,28 @@ const paths: QueryResolvers['paths'] = async (_source, args, { store, loaders },
   if (from === to) throw badUserInput('paths(to:)', 'must be another entity than `from`.');
   checkBounds('paths(maxLength:)', maxLength, 1, MAX_PATH_LENGTH);
   checkBounds('paths(limit:)', limit, 1, MAX_PATHS);
-  const asksForMore = isSelected(info, 'Paths', ['truncated', 'hubs']);
-  const question = { from, to, maxLength, limit, asksForMore };
+  const asksForMore = isSelectedBelow(info, ['Paths.truncated', 'Paths.hubs']);
+  const question = { from, to, maxLength, limit, asksForMore, proof: asksForProof(info) };
   const found = await findPaths(store, readScope(args), question);
   if (found !== null) loaders.bring('Entity', found.entities);
   return found;
 };
 
-const subgraph: QueryResolvers['subgraph'] = async (_source, args, { store, loaders }) => {
+const subgraph: QueryResolvers['subgraph'] = async (_source, args, { store, loaders }, info) => {
   const { ids, depth, maxNodes } = args;
   checkLength('subgraph(ids:)', ids, MAX_SUBGRAPH_IDS, 'ids');
   checkBounds('subgraph(depth:)', depth, 0, MAX_SUBGRAPH_DEPTH);
   checkBounds('subgraph(maxNodes:)', maxNodes, Math.max(1, ids.length), MAX_SUBGRAPH_NODES);
-  const found = await readSubgraph(store, readScope(args), { ids, depth, maxNodes });
+  const question = { ids, depth, maxNodes, proof: asksForProof(info) };
+  const found = await readSubgraph(store, readScope(args), question);
   loaders.bring('Entity', found.entities);
   return found;
 };
+
+/** Whether the statements behind links are needed. */
+function asksForProof(info: GraphQLResolveInfo): boolean {
+  return isSelectedBelow(info, ['Link.statements', 'Link.sentence', 'Path.explanation']);
+}
 
 /** An entity that a search has found, with what is selected of it. */
 function entity(

@@ -105,17 +105,22 @@ export const neighboursByIds = defineStatement<
   decode: decodeNeighbours,
 });
 
+/** Which links to read. */
+interface LinkParameters extends Parameters {
+  readonly relationships: readonly string[];
+  /** The most of them. */
+  readonly limit: number;
+  /** Whether to read the statements behind them. */
+  readonly proof: boolean;
+}
+
 /** NOTE: a row for each, since the driver is slow at rows that come in several pieces. */
 const entitiesAndLinks = defineStatement<
-  {
-    readonly members: Readonly<Record<string, true>>;
-    readonly relationships: readonly string[];
-    readonly limit: number;
-  },
+  LinkParameters & { readonly members: Readonly<Record<string, true>> },
   GraphRecord | FoundLink
 >({
   name: 'graph/entities-and-links',
-  parameters: ['members', 'relationships', 'limit'],
+  parameters: ['members', 'relationships', 'limit', 'proof'],
   decode: (row) =>
     row[1] === null ? new GraphRecord(NAMED_ENTITY, list(row, 0)) : decodeLink(list(row, 1)),
 });
@@ -132,13 +137,12 @@ export interface EntitiesAndLinks {
 export async function readEntitiesAndLinks(
   store: GraphStore,
   ids: readonly string[],
-  relationships: readonly string[],
-  limit: number,
+  wanted: LinkParameters,
 ): Promise<EntitiesAndLinks> {
   const read: { entities: GraphRecord[]; links: FoundLink[] } = { entities: [], links: [] };
   if (ids.length === 0) return read;
   const members = Object.fromEntries(ids.map((id) => [id, true as const]));
-  for (const found of await entitiesAndLinks(store, { members, relationships, limit })) {
+  for (const found of await entitiesAndLinks(store, { members, ...wanted })) {
     if (found instanceof GraphRecord) read.entities.push(found);
     else read.links.push(found);
   }

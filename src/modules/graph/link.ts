@@ -18,7 +18,7 @@ export interface FoundLink {
   readonly inferred: boolean;
   /** 0 to 1. */
   readonly confidence: number;
-  /** Ascending. */
+  /** Ascending; empty where nobody asks for proof. */
   readonly statementIds: readonly string[];
   /** Seen from the entity where a path comes from; null where there is no such entity. */
   readonly direction: LinkDirection | null;

@@ -30,13 +30,15 @@ export interface SubgraphQuestion {
   /** In steps. */
   readonly depth: number;
   readonly maxNodes: number;
+  /** Whether to read the statements behind the links. */
+  readonly proof: boolean;
 }
 
 /** Reads a subgraph with a statement for the steps, and one for what is among them. */
 export async function readSubgraph(
   store: GraphStore,
   scope: SearchScope,
-  { ids, depth, maxNodes }: SubgraphQuestion,
+  { ids, depth, maxNodes, proof }: SubgraphQuestion,
 ): Promise<FoundSubgraph> {
   const search = new GraphSearch(store, scope, ids);
   const ahead = { entities: depth > 1 ? maxNodes : 0, narrow: false };
@@ -54,12 +56,12 @@ export async function readSubgraph(
     nodesLeftOut = fresh.length - kept.length;
     nodeIds.push(...kept);
   }
-  const { entities, links } = await readEntitiesAndLinks(
-    store,
-    nodeIds,
-    scope.relationships,
-    MAX_LINKS + 1,
-  );
+  const { relationships } = scope;
+  const { entities, links } = await readEntitiesAndLinks(store, nodeIds, {
+    relationships,
+    limit: MAX_LINKS + 1,
+    proof,
+  });
   const hubIds = depth === 0 ? [] : search.hubIds;
   return {
     nodeIds,

@@ -135,6 +135,18 @@ describe('Query.paths', () => {
     });
   });
 
+  test.each([
+    ['paths { explanation }', '(document:made).'],
+    ['paths { hops { links { ...proof } } }', '"property":"partyTo"'],
+    ['paths { hops { links { said: sentence } } }', '(document:made).'],
+  ])('shows the proof where %s is all that asks for it', async (selection, shown) => {
+    const { paths } = await server.data(
+      `{ paths(from: "project:a", to: "organisation:b", maxLength: 1) { ${selection} } }
+      ${selection.includes('...') ? 'fragment proof on Link { statements { property } }' : ''}`,
+    );
+    expect(JSON.stringify(paths)).toContain(shown);
+  });
+
   test('does not look behind a hub and names it', async () => {
     const left = 'project:left place:l';
     const right = 'place:r project:right';
