@@ -131,10 +131,15 @@ await describeWithRedis('shared texts', ({ url }) => {
   });
 
   test('are asked for again after a pause that was this process’s own', async () => {
-    const { texts, log } = open(url);
+    const redis = await restart();
+    const { texts, log } = open(redis.url);
     await until(comesBack(texts));
+    process.kill(redis.pid ?? 0, 'SIGSTOP');
     const asked = texts.get('probe');
-    const resume = performance.now() + 300;
+    await delay(20);
+    // The question is on its way; the answer comes while this process does something else.
+    process.kill(redis.pid ?? 0, 'SIGCONT');
+    const resume = performance.now() + 1_000;
     while (performance.now() < resume);
     expect(await asked).toBe('there');
     expect(log).toEqual([]);
