@@ -38,7 +38,8 @@ export const deepPage: Question = {
   raw: {
     cypher: `
       MATCH (o:Organisation)
-      WHERE o.name > $name OR (o.name = $name AND o.id > $id)
+      WHERE o.name >= $name AND o.id IS NOT NULL
+        AND (o.name > $name OR (o.name = $name AND o.id > $id))
       WITH o ORDER BY o.name, o.id LIMIT ${PAGE + 1}
       RETURN [o.id, o.name, o.kind,
         COLLECT { MATCH (o)-[e:IN_SECTOR]->(n:Sector) WITH e, n ORDER BY n.id, e.key LIMIT 5
@@ -56,7 +57,12 @@ export const deepPage: Question = {
   peer: {
     variables: pick('skip'),
     query: `query ($skip: Int!) {
-      organisations(offset: $skip, limit: ${PAGE + 1}, sort: [{ name: ASC }, { id: ASC }]) {
+      organisations(
+        where: { name: { startsWith: "" }, id: { startsWith: "organisation:" } }
+        offset: $skip
+        limit: ${PAGE + 1}
+        sort: [{ name: ASC }, { id: ASC }]
+      ) {
         id name kind sectors(limit: 5, sort: [{ id: ASC }]) { name }
       }
     }`,

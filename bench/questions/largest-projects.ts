@@ -31,8 +31,8 @@ export const largestProjects: Question = {
   raw: {
     cypher: `
       MATCH (p:Undertaking)
-      WHERE p.contractValueCurrency = 'CNY' AND p.contractValueLower >= 1
-      WITH p ORDER BY p.contractValueLower DESC, p.id LIMIT 50
+      WHERE p.contractValueCurrency = 'CNY' AND p.contractValueLower >= 1 AND p.id IS NOT NULL
+      WITH p ORDER BY p.contractValueCurrency DESC, p.contractValueLower DESC, p.id LIMIT 50
       RETURN [p.id, p.name, p.contractValueLower, p.contractValueUpper, p.contractValueCurrency,
         COLLECT { MATCH (p)-[e:IN_SECTOR]->(n:Sector) WITH e, n ORDER BY n.id, e.key LIMIT 10
                   RETURN [n.id, n.name] },
@@ -49,9 +49,13 @@ export const largestProjects: Question = {
     variables: () => ({}),
     query: `{
       undertakings(
-        where: { contractValueCurrency: { eq: "CNY" }, contractValueLower: { gte: 1 } }
+        where: {
+          contractValueCurrency: { eq: "CNY" }
+          contractValueLower: { gte: 1 }
+          id: { startsWith: "project" }
+        }
         limit: 50
-        sort: [{ contractValueLower: DESC }, { id: ASC }]
+        sort: [{ contractValueCurrency: DESC }, { contractValueLower: DESC }, { id: ASC }]
       ) {
         id name contractValueLower contractValueUpper contractValueCurrency
         sectors(limit: 10, sort: [{ id: ASC }]) { id name }

@@ -25,7 +25,7 @@ export const statements: Question = {
 
   raw: {
     cypher: `
-      MATCH (p:Undertaking) WHERE p.contractValueQualifier IS NOT NULL
+      MATCH (p:Undertaking) WHERE p.id IS NOT NULL AND p.contractValueQualifier IS NOT NULL
       WITH p ORDER BY p.id LIMIT 50
       RETURN [p.id, p.contractValueText, COLLECT {
         MATCH (p)<-[:ABOUT]-(s:Statement) WHERE s.property = 'contractValue'
@@ -42,7 +42,7 @@ export const statements: Question = {
     variables: () => ({}),
     query: `{
       undertakings(
-        where: { NOT: { contractValueQualifier: { eq: null } } }
+        where: { NOT: { contractValueQualifier: { eq: null } }, id: { startsWith: "project" } }
         limit: 50
         sort: [{ id: ASC }]
       ) {
