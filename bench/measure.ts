@@ -1,5 +1,6 @@
 import { cpuOfProcess } from './cpu.js';
 import { load } from './load.js';
+import { percentile, turned } from './samples.js';
 import type { HttpRequest, Server, ServerName } from './servers/server.js';
 
 const CLIENTS = 16;
@@ -41,11 +42,7 @@ export async function measure(
   );
   for (const sample of samples) await sample.warm((seconds * 1_000) / 2);
   for (let round = 0; round < ROUNDS; round++) {
-    const turned = [
-      ...samples.slice(round % samples.length),
-      ...samples.slice(0, round % samples.length),
-    ];
-    for (const sample of turned) await sample.take((seconds * 1_000) / ROUNDS);
+    for (const sample of turned(samples, round)) await sample.take((seconds * 1_000) / ROUNDS);
   }
   return new Map(samples.map((sample) => [sample.contender.server.name, sample.result()]));
 }
@@ -95,11 +92,9 @@ class Samples {
 
   result(): Measurement {
     const sorted = this.#alone.toSorted((a, b) => a - b);
-    const percentile = (share: number): number =>
-      sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;
     return {
-      p50: percentile(0.5),
-      p99: percentile(0.99),
+      p50: percentile(sorted, 0.5),
+      p99: percentile(sorted, 0.99),
       throughput: this.#requests / this.#seconds,
       cpuMs: this.#cpuMs / this.#requests,
       databaseCpuMs: this.#databaseCpuMs === null ? null : this.#databaseCpuMs / this.#requests,

@@ -3,6 +3,7 @@ import os from 'node:os';
 
 import { cpuOfProcess } from '../cpu.js';
 import { load } from '../load.js';
+import { percentile, turned } from '../samples.js';
 import type { HttpRequest, Server } from '../servers/server.js';
 import type { ServerProcess } from '../servers/server-process.js';
 
@@ -47,8 +48,7 @@ export async function measureGroups(
   const samples = groups.map((group) => new GroupSamples(group, requests, backends));
   for (const sample of samples) await sample.ask((seconds * 1_000) / 2);
   for (let round = 0; round < ROUNDS; round++) {
-    const turned = [...samples.slice(round), ...samples.slice(0, round)];
-    for (const sample of turned) await sample.take((seconds * 1_000) / ROUNDS);
+    for (const sample of turned(samples, round)) await sample.take((seconds * 1_000) / ROUNDS);
   }
   return samples.map((sample) => sample.result());
 }
@@ -99,8 +99,8 @@ class GroupSamples {
     return {
       group: this.group,
       throughput: requests / this.#seconds,
-      p50: sorted[Math.floor(0.5 * requests)] ?? NaN,
-      p99: sorted[Math.floor(0.99 * requests)] ?? NaN,
+      p50: percentile(sorted, 0.5),
+      p99: percentile(sorted, 0.99),
       statements: this.#statements / requests,
       cpuMs: new Map(each),
       busy: this.#busy / this.#all,

@@ -7,6 +7,7 @@ import type { RecordPlan, RelationPlan } from '../graph/compose/plan.js';
 import { slotOf } from '../graph/compose/plan.js';
 import type { FragmentIndex } from './fragment-index.js';
 import { readPage } from './pagination.js';
+import { PlaceCache } from './place-cache.js';
 import { fragmentParameters, relationFingerprint } from './relation-arguments.js';
 import type { SelectedField } from './record-types.js';
 import { columnsFor, narrowed } from './record-types.js';
@@ -99,14 +100,16 @@ export function selectionOf(info: GraphQLResolveInfo): Selection {
   return [tree.fieldsByTypeName];
 }
 
-/** Whether one of some fields, as `Path.explanation`, is selected anywhere below a resolver's field. */
-export function isSelectedBelow(info: GraphQLResolveInfo, names: readonly string[]): boolean {
-  const isIn = (selection: Selection): boolean =>
-    fieldsOf(selection).some(
-      ([type, { name, fieldsByTypeName }]) =>
-        names.includes(`${type}.${name}`) || isIn([fieldsByTypeName]),
-    );
-  return isIn(selectionOf(info));
+const fieldNames = new PlaceCache<ReadonlySet<string>>();
+
+/** The fields that are selected anywhere below a resolver's field, such as `Path.explanation`. */
+export function fieldsBelow(info: GraphQLResolveInfo): ReadonlySet<string> {
+  const namesIn = (selection: Selection): readonly string[] =>
+    fieldsOf(selection).flatMap(([type, { name, fieldsByTypeName }]) => [
+      `${type}.${name}`,
+      ...namesIn([fieldsByTypeName]),
+    ]);
+  return fieldNames.get(info, '', () => new Set(namesIn(selectionOf(info))));
 }
 
 /** A connection's selection as plans of its parts. */

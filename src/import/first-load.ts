@@ -1,6 +1,7 @@
 import { StoreBusyError } from '../graph/errors.js';
 import type { GraphStore, GraphTransaction } from '../graph/graph-store.js';
 import { readGraphState } from '../graph/graph-state.js';
+import type { StatementRunner } from '../graph/statement.js';
 import type { CheckedDataset } from './check-dataset.js';
 import { anyNode, deleteSomeNodes, markLoading, unmarkLoading } from './statements/first-load.js';
 
@@ -64,7 +65,7 @@ async function begin(transaction: GraphTransaction): Promise<void> {
   await markLoading(transaction, {});
 }
 
-async function isEmpty(runner: GraphStore | GraphTransaction): Promise<boolean> {
+async function isEmpty(runner: StatementRunner): Promise<boolean> {
   return (await anyNode(runner, {})).length === 0;
 }
 

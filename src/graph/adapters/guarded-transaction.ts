@@ -1,4 +1,4 @@
-import type { GraphTransaction } from '../graph-store.js';
+import type { GraphStore, GraphTransaction } from '../graph-store.js';
 import type { Statement } from '../statement.js';
 import type { Parameters, Row } from '../values.js';
 
@@ -51,4 +51,15 @@ export class GuardedTransaction implements GraphTransaction {
   #throwFailure(): void {
     if (this.#failure !== undefined) throw this.#failure.error;
   }
+}
+
+/** Runs work with each of its statements in a write of its own. */
+export function performInSteps<T>(
+  store: Pick<GraphStore, 'write'>,
+  work: (transaction: GraphTransaction) => Promise<T>,
+): Promise<T> {
+  const guarded = new GuardedTransaction((statement, parameters) =>
+    store.write((transaction) => transaction.run(statement, parameters)),
+  );
+  return guarded.perform(work);
 }

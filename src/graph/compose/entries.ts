@@ -45,8 +45,8 @@ export type EntriesSource =
 
 /** Groups of entries, where nothing but what is in them is of interest. */
 export interface EntryGrouping {
-  /** For each key its cells: an entry without a value in any of them is in no group. */
-  readonly keys: readonly (readonly Cell[])[];
+  /** For each key the positions of its cells: an entry without a value in any of them is in no group. */
+  readonly keys: readonly (readonly number[])[];
   /**
    * Only the entries of the so many largest groups are read, of equal ones those whose keys come
    * first; null where the keys are not ids, or all groups are of interest.
@@ -75,9 +75,12 @@ export function composeEntries(plan: EntriesPlan): ComposedStatement {
   const scope = new StatementScope();
   const { lines, parent, node } = begin(scope, plan.source);
   lines.push(`WITH ${parent} AS parent, ${node}`);
-  if (plan.grouping !== null) composeGrouping(scope, plan.grouping, node, lines);
-  lines.push(`WITH parent, ${node} LIMIT ${scope.parameter(plan.limit)}`);
-  const cells = plan.cells.map((cell) => composeCell(scope, cell, node, lines));
+  const known = composeGrouping(scope, plan, node, lines);
+  const kept = ['parent', node, ...known.values()].join(', ');
+  lines.push(`WITH ${kept} LIMIT ${scope.parameter(plan.limit)}`);
+  const cells = plan.cells.map(
+    (cell, index) => known.get(index) ?? composeCell(scope, cell, node, lines),
+  );
   lines.push(
     `RETURN ${['parent AS parent', `${node}.id AS id`, ...cells.map((cell, index) => `${cell} AS c${index}`)].join(', ')}`,
   );
@@ -130,23 +133,30 @@ function begin(scope: StatementScope, source: EntriesSource): Beginning {
   return { lines, parent: 'id', node };
 }
 
-/** Adds the clauses that keep the entries of groups. */
+/** Adds the clauses that keep the entries of groups; returns the variables of the cells that are read by then. */
 function composeGrouping(
   scope: StatementScope,
-  { keys, top }: EntryGrouping,
+  { cells, grouping }: EntriesPlan,
   node: string,
   lines: string[],
-): void {
-  const values = keys.map((cells) => {
-    const lists = cells.map((cell) => {
-      const composed = composeCell(scope, cell, node, lines);
-      return cell.path.length > 0 ? composed : `[v IN [${composed}] WHERE v IS NOT NULL]`;
+): ReadonlyMap<number, string> {
+  const known = new Map<number, string>();
+  if (grouping === null) return known;
+  const { keys, top } = grouping;
+  const values = keys.map((positions) => {
+    const lists = positions.flatMap((position) => {
+      const cell = cells[position];
+      if (cell === undefined) return [];
+      const composed = known.get(position) ?? composeCell(scope, cell, node, lines);
+      if (cell.path.length === 0) return [`[v IN [${composed}] WHERE v IS NOT NULL]`];
+      known.set(position, composed);
+      return [composed];
     });
     const all = scope.variable('k');
     lines.push(`WITH *, ${lists.join(' + ')} AS ${all}`, `WHERE size(${all}) > 0`);
     return all;
   });
-  if (top === null) return;
+  if (top === null) return known;
   const groups = values.map((all) => {
     const value = scope.variable('g');
     lines.push(`UNWIND ${all} AS ${value}`);
@@ -159,6 +169,7 @@ function composeGrouping(
     `UNWIND ${members} AS ${node}`,
     `WITH DISTINCT parent, ${node}`,
   );
+  return new Map();
 }
 
 function composeCell(scope: StatementScope, cell: Cell, entry: string, lines: string[]): string {

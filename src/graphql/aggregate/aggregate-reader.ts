@@ -70,7 +70,7 @@ export class AggregateReader {
   async read(of: EntriesOf, info: GraphQLResolveInfo): Promise<AggregatedEntries> {
     const type = typeOf(of);
     const plan = planAggregate(this.fragments, type, info);
-    const key = JSON.stringify([keyOf(of), plan && slotsOf(plan)]);
+    const key = JSON.stringify([keyOf(of), plan?.cells.map(cellSlot), plan?.grouping]);
     let loader = this.#loaders.get(key);
     if (loader === undefined) {
       loader = new DataLoader((all) => this.#load(type, plan, all), { cacheKeyFn: parentOf });
@@ -114,12 +114,6 @@ export class AggregateReader {
 /** The largest groups of each parent would not be the largest of all. */
 function groupingOf({ grouping }: AggregatePlan, source: EntriesSource): EntryGrouping | null {
   return grouping === null || source.kind === 'list' ? grouping : { ...grouping, top: null };
-}
-
-/** Tells what is read from what is read otherwise. */
-function slotsOf({ cells, grouping }: AggregatePlan): unknown {
-  const keys = grouping?.keys.map((key) => key.map(cellSlot));
-  return [cells.map(cellSlot), keys, grouping?.top];
 }
 
 /** The cells stand behind the parent and the id. */

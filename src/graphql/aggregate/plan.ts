@@ -51,32 +51,45 @@ export function planAggregate(
 ): AggregatePlan | null {
   const tree = parseResolveInfo(info) as ResolveTree;
   const cells = new Map<string, Cell>();
+  const keysOf = new Map<ResolveTree, readonly GroupKey[]>();
   let rows = false;
-  for (const { name, args } of aggregationFields(tree)) {
+  for (const field of aggregationFields(tree)) {
+    const { name, args } = field;
     if (name === 'count' || name === '__typename') continue;
     rows = true;
-    for (const cell of cellsOf(fragments, nodeType, name, args)) cells.set(cellSlot(cell), cell);
+    if (name === 'groups') {
+      keysOf.set(field, groupKeys(fragments, nodeType, args as unknown as GroupsArguments));
+    }
+    const read =
+      keysOf.get(field)?.flatMap((key) => key.cells) ??
+      measuredCells(fragments, nodeType, name, args as unknown as SumArguments);
+    for (const cell of read) cells.set(cellSlot(cell), cell);
   }
   if (!rows) return null;
+  const slots = [...cells.keys()].toSorted();
   return {
-    cells: [...cells].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, cell]) => cell),
-    grouping: groupingOf(fragments, nodeType, tree),
+    cells: slots.flatMap((slot) => cells.get(slot) ?? []),
+    grouping: groupingOf(tree, keysOf, slots),
   };
 }
 
 /** The one grouping of which nothing but the groups is selected, where nothing else is selected either. */
 function groupingOf(
-  fragments: FragmentIndex,
-  nodeType: string,
   tree: ResolveTree,
+  keysOf: ReadonlyMap<ResolveTree, readonly GroupKey[]>,
+  slots: readonly string[],
 ): EntryGrouping | null {
   const [field, ...others] = fieldsIn(tree, 'Aggregation');
-  if (field?.name !== 'groups' || others.length > 0) return null;
+  if (field === undefined || others.length > 0) return null;
+  const keys = keysOf.get(field);
+  if (keys === undefined) return null;
   if (fieldsIn(field, 'Grouping').some(({ name }) => name !== 'groups')) return null;
-  const args = field.args as unknown as GroupsArguments;
-  const keys = groupKeys(fragments, nodeType, args);
+  const { top = null } = field.args as unknown as GroupsArguments;
   const areIds = keys.every(({ reading }) => reading.kind === 'entity');
-  return { keys: keys.map(({ cells }) => cells), top: areIds ? (args.top ?? null) : null };
+  return {
+    keys: keys.map(({ cells }) => cells.map((cell) => slots.indexOf(cellSlot(cell)))),
+    top: areIds ? top : null,
+  };
 }
 
 function fieldsIn({ fieldsByTypeName }: ResolveTree, typeName: string): readonly ResolveTree[] {
@@ -84,18 +97,13 @@ function fieldsIn({ fieldsByTypeName }: ResolveTree, typeName: string): readonly
   return fields.filter(({ name }) => name !== '__typename');
 }
 
-function cellsOf(
+/** What a sum or a range reads. */
+function measuredCells(
   fragments: FragmentIndex,
   nodeType: string,
   name: string,
-  args: ResolveTree['args'],
+  { of, convertTo }: SumArguments,
 ): readonly Cell[] {
-  if (name === 'groups') {
-    return groupKeys(fragments, nodeType, args as unknown as GroupsArguments).flatMap(
-      (key) => key.cells,
-    );
-  }
-  const { of, convertTo } = args as unknown as SumArguments;
   const field = name === 'sum' ? 'sum' : 'range';
   const measure = measureOf(fragments, nodeType, of, field);
   if (convertTo) {

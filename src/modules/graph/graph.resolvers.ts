@@ -13,7 +13,7 @@ import type {
 } from '../../graphql/__generated__/resolver-types.js';
 import { badUserInput, checkBounds, checkLength } from '../../graphql/errors.js';
 import { toPartialDate } from '../../graphql/property-values.js';
-import { isSelectedBelow } from '../../graphql/selection.js';
+import { fieldsBelow } from '../../graphql/selection.js';
 import type { RequestContext } from '../../server/context.js';
 import { findPaths } from './find-paths.js';
 import { linkCounts } from './graph.statements.js';
@@ -40,8 +40,9 @@ const paths: QueryResolvers['paths'] = async (_source, args, { store, loaders },
   if (from === to) throw badUserInput('paths(to:)', 'must be another entity than `from`.');
   checkBounds('paths(maxLength:)', maxLength, 1, MAX_PATH_LENGTH);
   checkBounds('paths(limit:)', limit, 1, MAX_PATHS);
-  const asksForMore = isSelectedBelow(info, ['Paths.truncated', 'Paths.hubs']);
-  const question = { from, to, maxLength, limit, asksForMore, proof: asksForProof(info) };
+  const selected = fieldsBelow(info);
+  const asksForMore = selected.has('Paths.truncated') || selected.has('Paths.hubs');
+  const question = { from, to, maxLength, limit, asksForMore, proof: asksForProof(selected) };
   const found = await findPaths(store, readScope(args), question);
   if (found !== null) loaders.bring('Entity', found.entities);
   return found;
@@ -52,15 +53,17 @@ const subgraph: QueryResolvers['subgraph'] = async (_source, args, { store, load
   checkLength('subgraph(ids:)', ids, MAX_SUBGRAPH_IDS, 'ids');
   checkBounds('subgraph(depth:)', depth, 0, MAX_SUBGRAPH_DEPTH);
   checkBounds('subgraph(maxNodes:)', maxNodes, Math.max(1, ids.length), MAX_SUBGRAPH_NODES);
-  const question = { ids, depth, maxNodes, proof: asksForProof(info) };
+  const question = { ids, depth, maxNodes, proof: asksForProof(fieldsBelow(info)) };
   const found = await readSubgraph(store, readScope(args), question);
   loaders.bring('Entity', found.entities);
   return found;
 };
 
+const PROOF = ['Link.statements', 'Link.sentence', 'Path.explanation'];
+
 /** Whether the statements behind links are needed. */
-function asksForProof(info: GraphQLResolveInfo): boolean {
-  return isSelectedBelow(info, ['Link.statements', 'Link.sentence', 'Path.explanation']);
+function asksForProof(selected: ReadonlySet<string>): boolean {
+  return PROOF.some((field) => selected.has(field));
 }
 
 /** An entity that a search has found, with what is selected of it. */

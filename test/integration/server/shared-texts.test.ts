@@ -48,6 +48,14 @@ const comesBack =
     return (await texts.get(key)) === 'there';
   };
 
+/** A server for one test, and a text that is there. */
+async function openOwn() {
+  const redis = await restart();
+  const own = open(redis.url);
+  await until(comesBack(own.texts));
+  return { redis, ...own };
+}
+
 await describeWithRedis('shared texts', ({ url }) => {
   test('are read by every process with the same prefix, and by no other', async () => {
     const [one, two, other] = [open(url), open(url), open(url, 'another version:')];
@@ -93,9 +101,7 @@ await describeWithRedis('shared texts', ({ url }) => {
   });
 
   test('that are gone with their server are not there, until there is one again', async () => {
-    const redis = await restart();
-    const { texts, log } = open(redis.url);
-    await until(comesBack(texts));
+    const { redis, texts, log } = await openOwn();
     await redis.stop();
     expect(await texts.get('probe')).toBeUndefined();
     await until(() => log.length === 1);
@@ -107,9 +113,7 @@ await describeWithRedis('shared texts', ({ url }) => {
   });
 
   test('of a server that hangs are waited for once, and shortly', async () => {
-    const redis = await restart();
-    const { texts, log } = open(redis.url);
-    await until(comesBack(texts));
+    const { redis, texts, log } = await openOwn();
     process.kill(redis.pid ?? 0, 'SIGSTOP');
     const took = async () => {
       const began = performance.now();
@@ -131,9 +135,7 @@ await describeWithRedis('shared texts', ({ url }) => {
   });
 
   test('are asked for again after a pause that was this process’s own', async () => {
-    const redis = await restart();
-    const { texts, log } = open(redis.url);
-    await until(comesBack(texts));
+    const { redis, texts, log } = await openOwn();
     process.kill(redis.pid ?? 0, 'SIGSTOP');
     const asked = texts.get('probe');
     await delay(20);

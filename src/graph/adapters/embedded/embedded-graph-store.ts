@@ -19,7 +19,7 @@ import { INDEXES, TEXT_INDEXES, UNIQUE_KEYS, indexName } from '../../schema.js';
 import type { LabelProperty } from '../../schema.js';
 import type { Statement } from '../../statement.js';
 import type { Parameters, Row } from '../../values.js';
-import { GuardedTransaction } from '../guarded-transaction.js';
+import { GuardedTransaction, performInSteps } from '../guarded-transaction.js';
 import { checkTextSearch, findsNothing, sortById, withId } from '../text-search.js';
 import { toOpenError, toStoreError } from './embedded-errors.js';
 import { toEngineParameters, toRow } from './embedded-values.js';
@@ -77,14 +77,12 @@ export class EmbeddedGraphStore implements GraphStore {
   ): Promise<T> {
     const { end = 'commit', exclusive } = options;
     this.#open();
-    if (exclusive !== undefined) this.#lock(exclusive);
-    const turn = this.#lastWrite.then(() => this.#transact(work, end));
-    this.#lastWrite = turn.catch(() => undefined);
-    try {
-      return await turn;
-    } finally {
-      if (exclusive !== undefined) this.#exclusive.delete(exclusive);
-    }
+    const write = (): Promise<T> => {
+      const turn = this.#lastWrite.then(() => this.#transact(work, end));
+      this.#lastWrite = turn.catch(() => undefined);
+      return turn;
+    };
+    return exclusive === undefined ? write() : this.#exclusively(exclusive, write);
   }
 
   async writeInSteps<T>(
@@ -92,15 +90,7 @@ export class EmbeddedGraphStore implements GraphStore {
     { exclusive }: Required<Pick<WriteOptions, 'exclusive'>>,
   ): Promise<T> {
     this.#open();
-    this.#lock(exclusive);
-    try {
-      const guarded = new GuardedTransaction((statement, parameters) =>
-        this.write((transaction) => transaction.run(statement, parameters)),
-      );
-      return await guarded.perform(work);
-    } finally {
-      this.#exclusive.delete(exclusive);
-    }
+    return this.#exclusively(exclusive, () => performInSteps(this, work));
   }
 
   async searchText(search: TextSearch): Promise<readonly Row[]> {
@@ -168,11 +158,16 @@ export class EmbeddedGraphStore implements GraphStore {
     return this.#database;
   }
 
-  #lock(key: string): void {
+  async #exclusively<T>(key: string, work: () => Promise<T>): Promise<T> {
     if (this.#exclusive.has(key)) {
       throw new StoreBusyError(key, `Another write with the key "${key}" is under way`);
     }
     this.#exclusive.add(key);
+    try {
+      return await work();
+    } finally {
+      this.#exclusive.delete(key);
+    }
   }
 
   async #transact<T>(
