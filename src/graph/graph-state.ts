@@ -6,7 +6,7 @@ import type { StatementRunner } from './statement.js';
 export interface GraphState {
   /** The version of the graph's content; null before the first import has ended. */
   readonly dataVersion: string | null;
-  /** Whether a first import has written a part of the graph only; see `src/import/bulk-load.ts`. */
+  /** Whether a first import has written a part of the graph only; see `src/import/first-load.ts`. */
   readonly isLoading: boolean;
 }
 

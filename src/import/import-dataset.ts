@@ -8,7 +8,7 @@ import type { Manifest } from './format.js';
 import type { ImportProgress, ImportRun } from './import-run.js';
 import { startRun } from './import-run.js';
 import { loadDataset } from './load-dataset.js';
-import { isFirstLoad, loadFirst, MAX_STATEMENTS_AT_ONCE } from './first-load.js';
+import { isFirstLoad, loadFirst, MAX_STATEMENTS_AT_ONCE, refuseHalfLoaded } from './first-load.js';
 import { readManifest } from './manifest.js';
 import type { Problem } from './problems.js';
 import { ProblemLog } from './problems.js';
@@ -59,8 +59,12 @@ export async function importDataset(
     };
     const atOnce = options.statementsAtOnce ?? MAX_STATEMENTS_AT_ONCE;
     if (await isFirstLoad(store, checked, { dryRun, atOnce })) return await loadFirst(store, load);
+    const loadAtOnce = async (transaction: GraphTransaction): Promise<ImportReport> => {
+      await refuseHalfLoaded(transaction);
+      return load(transaction);
+    };
     const end = dryRun ? 'rollback' : 'commit';
-    return await store.write(load, { end, exclusive: 'import' });
+    return await store.write(loadAtOnce, { end, exclusive: 'import' });
   } catch (error) {
     if (!(error instanceof DatasetRejectedError)) throw error;
     return rejectedReport({ dataset: manifest, dryRun, problems: error.problems });

@@ -79,6 +79,21 @@ export function describeFirstLoad(storeOf: StoreOf): void {
       }
     }, 60_000);
 
+    test('that is broken off just before another import is not added to', async () => {
+      const broken: GraphStore = {
+        ...recordGraphStore(storeOf()),
+        write: async (work, options) => {
+          await mark();
+          return storeOf().write(work, options);
+        },
+      };
+      for (const dryRun of [false, true]) {
+        await expect(importDataset(broken, FOLDER, { dryRun })).rejects.toThrow(StoreBusyError);
+      }
+      expect(await dumpGraph(storeOf())).toHaveLength(1);
+      expect(await load()).toMatchObject({ outcome: 'changed' });
+    }, 60_000);
+
     test('makes readers wait: never a part of the graph', async () => {
       const server = await serve(storeOf());
       const ask = () => server.ask(PLACES);
