@@ -1,8 +1,8 @@
 // The first of the entities that the ends of a search are linked to.
 //
 // $ids: list of string, ids of entities
-// $relationships: list of string, the relationship types to follow; MENTIONS takes its place in the text too
-// $types: list of string, the types of entities to keep
+// $relationships: list of string or null, the relationship types to follow; null for all that the text names, where MENTIONS takes its place too
+// $types: list of string or null, the types of entities to keep; null for all
 // $limit: integer, how many neighbours of each entity to return at most
 // -> id: string, an entity's id; a row for each that exists
 // -> neighbourIds: list of string, the ids of its neighbours, ascending; other ends among them whatever their type
@@ -17,7 +17,8 @@ CALL (entity) {
       |LOCATED_IN|MEMBER_OF|NAMED_AFTER|OF_POSITION|ORGANISED|ORIGINATED_BY|PARTY_TO|PART_OF
       |POSITION_IN|PUBLISHED_BY|RELEASED_AT|SAID_AT|SAID_BY|SIGNED_AT|SPOKE_AT|SUPPORTED
       |TRANSLATED_FROM]-(other:Entity)
-  WHERE type(edge) IN $relationships AND (other.type IN $types OR other.id IN $ids)
+  WHERE ($relationships IS NULL OR type(edge) IN $relationships)
+    AND ($types IS NULL OR other.type IN $types OR other.id IN $ids)
   WITH DISTINCT other.id AS otherId
   ORDER BY otherId LIMIT $limit
   RETURN collect(otherId) AS neighbourIds

@@ -1,9 +1,10 @@
 import { compareCodePoints } from '../../graph/code-points.js';
 import type { GraphStore } from '../../graph/graph-store.js';
+import type { StatementRunner } from '../../graph/statement.js';
 import {
+  linkRunner,
   neighboursByIds,
   neighboursOfEnds,
-  stepRunner,
   twoStepsFromEnds,
   type Neighbours,
 } from './graph.statements.js';
@@ -33,7 +34,7 @@ export class GraphSearch {
   /** True where a step was too wide, so that entities with late ids were not followed. */
   wasCut = false;
   readonly #followed = new Set<string>();
-  readonly #runner: ReturnType<typeof stepRunner>;
+  readonly #runner: StatementRunner;
   readonly #ends: readonly string[];
   /** What the first statement has read of the second step. */
   readonly #ahead = new Map<string, Neighbours[1]>();
@@ -43,7 +44,7 @@ export class GraphSearch {
     private readonly scope: SearchScope,
     ends: readonly string[],
   ) {
-    this.#runner = stepRunner(store, scope.relationships);
+    this.#runner = linkRunner(store, scope);
     this.#ends = [...new Set(ends)];
   }
 

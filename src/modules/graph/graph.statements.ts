@@ -1,8 +1,8 @@
-import { flag, list, number, text, textOrNull, texts } from '../../graph/cells.js';
+import { flag, list, number, rows, text, textOrNull, texts } from '../../graph/cells.js';
 import { compareCodePoints } from '../../graph/code-points.js';
 import { GraphRecord } from '../../graph/compose/decode.js';
 import type { GraphStore } from '../../graph/graph-store.js';
-import { defineStatement } from '../../graph/statement.js';
+import { defineStatement, type StatementRunner } from '../../graph/statement.js';
 import type { Parameters, Row } from '../../graph/values.js';
 import type {
   LinkCount,
@@ -13,6 +13,7 @@ import { rowsByKey, type Batch } from '../../graphql/batch-loaders.js';
 import { columnsFor } from '../../graphql/record-types.js';
 import { wordOfType, type EntityType } from '../../ontology/entity-types.js';
 import type { FoundLink } from './link.js';
+import type { SearchScope } from './search-scope.js';
 
 /** What to read of an entity that is only shown under its name. */
 export const NAMED_ENTITY = {
@@ -49,22 +50,21 @@ const decodeNeighbours = (row: Row): Neighbours => [
 ];
 
 /** Which links a step follows, and how many. */
-interface StepParameters extends Parameters {
+interface StepParameters extends Parameters, SearchScope {
   readonly ids: readonly string[];
-  readonly relationships: readonly string[];
-  readonly types: readonly string[];
   readonly limit: number;
 }
 
 /**
- * Where to send a step. The text names the types of relationships, so that an engine passes over
- * those to statements and names; mentions, which are many, are named where they are followed.
+ * Where to send what follows links. The text names the types of relationships, so that an engine
+ * passes over those to statements and names; mentions, which are many, are named where they are
+ * followed.
  */
-export function stepRunner(
+export function linkRunner(
   store: GraphStore,
-  relationships: readonly string[],
-): Pick<GraphStore, 'read'> {
-  if (!relationships.includes('MENTIONS')) return store;
+  { relationships }: Pick<SearchScope, 'relationships'>,
+): StatementRunner {
+  if (!relationships?.includes('MENTIONS')) return store;
   return {
     read: ({ name, text: body }, parameters) =>
       store.read({ name, text: body.replaceAll('[edge:', '[edge:MENTIONS|') }, parameters),
@@ -106,23 +106,31 @@ export const neighboursByIds = defineStatement<
 });
 
 /** Which links to read. */
-interface LinkParameters extends Parameters {
-  readonly relationships: readonly string[];
+interface LinkParameters extends Parameters, Pick<SearchScope, 'relationships'> {
   /** The most of them. */
   readonly limit: number;
   /** Whether to read the statements behind them. */
   readonly proof: boolean;
 }
 
-/** NOTE: a row for each, since the driver is slow at rows that come in several pieces. */
+/** An entity as it is shown under its name, with the links that it is the subject of. */
+interface EntityWithLinks {
+  /** Read as `NAMED_ENTITY` says. */
+  readonly entity: GraphRecord;
+  readonly links: readonly FoundLink[];
+}
+
 const entitiesAndLinks = defineStatement<
   LinkParameters & { readonly members: Readonly<Record<string, true>> },
-  GraphRecord | FoundLink
+  EntityWithLinks
 >({
   name: 'graph/entities-and-links',
   parameters: ['members', 'relationships', 'limit', 'proof'],
-  decode: (row) =>
-    row[1] === null ? new GraphRecord(NAMED_ENTITY, list(row, 0)) : decodeLink(list(row, 1)),
+  decode: (row) => {
+    const entity = new GraphRecord(NAMED_ENTITY, list(row, 0));
+    const sourceId = entity.text('id');
+    return { entity, links: rows(row, 1).map((link) => decodeLink(sourceId, link)) };
+  },
 });
 
 /** Entities as they are shown under their names, and links among them. */
@@ -139,28 +147,29 @@ export async function readEntitiesAndLinks(
   ids: readonly string[],
   wanted: LinkParameters,
 ): Promise<EntitiesAndLinks> {
-  const read: { entities: GraphRecord[]; links: FoundLink[] } = { entities: [], links: [] };
-  if (ids.length === 0) return read;
+  if (ids.length === 0) return { entities: [], links: [] };
   const members = Object.fromEntries(ids.map((id) => [id, true as const]));
-  for (const found of await entitiesAndLinks(store, { members, ...wanted })) {
-    if (found instanceof GraphRecord) read.entities.push(found);
-    else read.links.push(found);
-  }
-  read.links.sort(compareLinks);
-  return read;
+  const found = await entitiesAndLinks(linkRunner(store, wanted), { members, ...wanted });
+  return {
+    entities: found.map(({ entity }) => entity),
+    links: found
+      .flatMap(({ links }) => links)
+      .sort(compareLinks)
+      .slice(0, wanted.limit),
+  };
 }
 
-function decodeLink(row: Row): FoundLink {
+function decodeLink(sourceId: string, row: Row): FoundLink {
   return {
     relationship: text(row, 0) as RelationshipType,
-    sourceId: text(row, 1),
-    targetId: text(row, 2),
-    key: text(row, 3),
-    role: textOrNull(row, 4),
-    validity: textOrNull(row, 5),
-    inferred: flag(row, 6),
-    confidence: number(row, 7),
-    statementIds: texts(row, 8),
+    sourceId,
+    targetId: text(row, 1),
+    key: text(row, 2),
+    role: textOrNull(row, 3),
+    validity: textOrNull(row, 4),
+    inferred: flag(row, 5),
+    confidence: number(row, 6),
+    statementIds: texts(row, 7),
     direction: null,
   };
 }
