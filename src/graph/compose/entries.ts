@@ -49,7 +49,7 @@ export interface EntryGrouping {
   readonly keys: readonly (readonly number[])[];
   /**
    * Only the entries of the so many largest groups are read, of equal ones those whose keys come
-   * first; null where the keys are not ids, or all groups are of interest.
+   * first; null where the keys are not ids, the list is not a root list, or all groups are of interest.
    */
   readonly top: number | null;
 }
@@ -73,7 +73,7 @@ export interface EntriesPlan {
  */
 export function composeEntries(plan: EntriesPlan): ComposedStatement {
   const scope = new StatementScope();
-  const { lines, parent, node } = begin(scope, plan.source);
+  const { lines, parent, node } = beginAtGroups(scope, plan) ?? begin(scope, plan.source);
   lines.push(`WITH ${parent} AS parent, ${node}`);
   const known = composeGrouping(scope, plan, node, lines);
   const kept = ['parent', node, ...known.values()].join(', ');
@@ -133,7 +133,50 @@ function begin(scope: StatementScope, source: EntriesSource): Beginning {
   return { lines, parent: 'id', node };
 }
 
-/** Adds the clauses that keep the entries of groups; returns the variables of the cells that are read by then. */
+/**
+ * The clauses that bind each entry of the largest groups once; null where all groups are of
+ * interest. Each way to a group is a list of entries of its own, so that an engine can begin it at
+ * the groups.
+ */
+function beginAtGroups(
+  scope: StatementScope,
+  { source, cells, grouping }: EntriesPlan,
+): Beginning | null {
+  if (source.kind !== 'list' || typeof grouping?.top !== 'number') return null;
+  const { keys, top } = grouping;
+  const node = scope.variable('n');
+  const groups = keys.map(() => scope.variable('g'));
+  const ways = waysThrough(keys).map((way) => {
+    const clauses = [anchorFirst(scope, source.label, node, source.condition)];
+    const values = way.map((position, key) => {
+      const { matches, value } = followPath(scope, cellAt(cells, position), node);
+      clauses.push(...matches);
+      return `${value} AS ${groups[key]}`;
+    });
+    return [...clauses, `RETURN ${[node, ...values].join(', ')}`].join('\n');
+  });
+  const members = scope.variable('m');
+  const lines = [
+    'CALL () {',
+    indent(ways.join('\nUNION ALL\n')),
+    '}',
+    `WITH ${groups.join(', ')}, collect(DISTINCT ${node}) AS ${members}`,
+    `ORDER BY size(${members}) DESC, ${groups.join(', ')} LIMIT ${scope.parameter(top)}`,
+    `UNWIND ${members} AS ${node}`,
+    `WITH DISTINCT ${node}`,
+  ];
+  return { lines, parent: 'null', node };
+}
+
+/** All ways to choose one item of each list. */
+function waysThrough<T>(lists: readonly (readonly T[])[]): readonly (readonly T[])[] {
+  return lists.reduce<readonly (readonly T[])[]>(
+    (ways, list) => ways.flatMap((way) => list.map((item) => [...way, item])),
+    [[]],
+  );
+}
+
+/** Adds the clauses that keep the entries of all groups; returns the variables of the cells that are read by then. */
 function composeGrouping(
   scope: StatementScope,
   { cells, grouping }: EntriesPlan,
@@ -141,67 +184,64 @@ function composeGrouping(
   lines: string[],
 ): ReadonlyMap<number, string> {
   const known = new Map<number, string>();
-  if (grouping === null) return known;
-  const { keys, top } = grouping;
-  const values = keys.map((positions) => {
-    const lists = positions.flatMap((position) => {
-      const cell = cells[position];
-      if (cell === undefined) return [];
+  if (grouping?.top !== null) return known;
+  for (const positions of grouping.keys) {
+    const lists = positions.map((position) => {
+      const cell = cellAt(cells, position);
       const composed = known.get(position) ?? composeCell(scope, cell, node, lines);
-      if (cell.path.length === 0) return [`[v IN [${composed}] WHERE v IS NOT NULL]`];
+      if (cell.path.length === 0) return `[v IN [${composed}] WHERE v IS NOT NULL]`;
       known.set(position, composed);
-      return [composed];
+      return composed;
     });
     const all = scope.variable('k');
     lines.push(`WITH *, ${lists.join(' + ')} AS ${all}`, `WHERE size(${all}) > 0`);
-    return all;
-  });
-  if (top === null) return known;
-  const groups = values.map((all) => {
-    const value = scope.variable('g');
-    lines.push(`UNWIND ${all} AS ${value}`);
-    return value;
-  });
-  const members = scope.variable('m');
-  lines.push(
-    `WITH parent, ${groups.join(', ')}, collect(DISTINCT ${node}) AS ${members}`,
-    `ORDER BY size(${members}) DESC, ${groups.join(', ')} LIMIT ${scope.parameter(top)}`,
-    `UNWIND ${members} AS ${node}`,
-    `WITH DISTINCT parent, ${node}`,
-  );
-  return new Map();
+  }
+  return known;
+}
+
+/** @throws RangeError */
+function cellAt(cells: readonly Cell[], position: number): Cell {
+  const cell = cells[position];
+  if (cell === undefined) throw new RangeError(`There is no cell ${position}`);
+  return cell;
 }
 
 function composeCell(scope: StatementScope, cell: Cell, entry: string, lines: string[]): string {
   const { path, types, properties } = cell;
   if (path.length === 0) {
     const own = valueOf(properties, entry, '');
-    return types === null ? own : `CASE WHEN ${isOf(scope, entry, types)} THEN ${own} END`;
+    return types === null ? own : `CASE WHEN ${isOf(entry, types)} THEN ${own} END`;
   }
   const found = scope.variable('c');
-  let [node, edge] = [entry, ''];
-  const clauses = path.map(({ fragment, parameters, from }, index) => {
-    const names = { parent: node, node: scope.variable('n'), edge: scope.variable('e') };
-    const conditions = [
-      ...(from === null ? [] : [isOf(scope, node, from)]),
-      ...(types === null || index < path.length - 1 ? [] : [isOf(scope, names.node, types)]),
-    ];
-    ({ node, edge } = names);
-    const where = conditions.length === 0 ? null : conditions.join(' AND ');
-    return scope.instantiate(fragment, names, parameters, where);
-  });
-  const value = valueOf(properties, node, edge);
+  const { matches, value } = followPath(scope, cell, entry);
   lines.push(
     `CALL (${entry}) {`,
-    ...clauses.map(indent),
+    ...matches.map(indent),
     `  RETURN collect(DISTINCT ${value}) AS ${found}`,
     '}',
   );
   return found;
 }
 
-function isOf(scope: StatementScope, node: string, types: readonly string[]): string {
-  return `${node}.type IN ${scope.parameter(types)}`;
+/** The clauses that lead from an entry to the end of a path, and what is read there. */
+function followPath(scope: StatementScope, { path, types, properties }: Cell, entry: string) {
+  let [node, edge] = [entry, ''];
+  const matches = path.map(({ fragment, parameters, from }, index) => {
+    const names = { parent: node, node: scope.variable('n'), edge: scope.variable('e') };
+    const conditions = [
+      ...(from === null ? [] : [isOf(node, from)]),
+      ...(types === null || index < path.length - 1 ? [] : [isOf(names.node, types)]),
+    ];
+    ({ node, edge } = names);
+    const where = conditions.length === 0 ? null : conditions.join(' AND ');
+    return scope.instantiate(fragment, names, parameters, where);
+  });
+  return { matches, value: valueOf(properties, node, edge) };
+}
+
+/** NOTE: as labels, since an engine can begin at them. */
+function isOf(node: string, types: readonly string[]): string {
+  return `(${types.map((type) => `${node}:${type}`).join(' OR ')})`;
 }
 
 function valueOf(properties: readonly string[], node: string, edge: string): string {
