@@ -4,9 +4,6 @@ import { columnsOf } from '../ontology/columns.js';
 import type { PropertyDefinition } from '../ontology/properties.js';
 import { propertyOf } from '../ontology/properties.js';
 
-/** What is read of every entity. */
-const CORE_COLUMNS: readonly string[] = ['id', 'type'];
-
 /** The columns behind fields of entities that are no properties of their own. */
 const SHARED_FIELDS: Readonly<Record<string, readonly string[]>> = {
   label: ['labelLanguages', 'labelTexts'],
@@ -66,8 +63,15 @@ export function columnsFor(
       ? columnsOfEntity(narrowed(graphqlType, type), field)
       : (plain[field] ?? []),
   );
-  const core = plain === undefined ? CORE_COLUMNS : graphqlType === 'Statement' ? ['id'] : [];
+  const core = identifying(graphqlType);
   return [...core, ...[...new Set(columns)].filter((name) => !core.includes(name)).toSorted()];
+}
+
+/** The columns that tell a record from others, with its type where the position does not say it. */
+function identifying(graphqlType: string): readonly string[] {
+  if (graphqlType === 'Statement') return ['id'];
+  if (graphqlType in PLAIN_FIELDS) return [];
+  return entityTypesOf(graphqlType).length > 1 ? ['id', 'type'] : ['id'];
 }
 
 function columnsOfEntity(types: readonly EntityType[], field: string): readonly string[] {
