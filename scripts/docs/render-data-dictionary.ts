@@ -48,7 +48,10 @@ const COMMON_MEANINGS: Readonly<Record<(typeof COMMON_COLUMNS)[number], string>>
   id: 'the permanent id',
   type: 'the type',
   datasets: 'the data sets that declare the entity',
-  name: 'a caption for Neo4j Browser: the English label, else one in another language, else the id',
+  name: 'the label for readers who named no language, such as the caption in Neo4j Browser: English, else Chinese, Vietnamese, Indonesian, any, else the id',
+  nameZh: 'the label for readers of Chinese, where there is one',
+  nameVi: 'the label for readers of Vietnamese, where there is one',
+  nameId: 'the label for readers of Indonesian, where there is one',
   labelLanguages: 'the languages in which there is a label, ascending',
   labelTexts: 'the labels, parallel to `labelLanguages`',
 };

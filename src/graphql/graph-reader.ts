@@ -5,11 +5,13 @@ import type { GraphRecord, RelatedPage } from '../graph/compose/decode.js';
 import { decodeByIds, decodeList } from '../graph/compose/decode.js';
 import type { Condition, ListOrderKey, ListPlan, RecordPlan } from '../graph/compose/plan.js';
 import type { GraphStore } from '../graph/graph-store.js';
+import type { FragmentIndex } from './fragment-index.js';
+import { labelColumns } from './label-columns.js';
 import type { PageArguments, RecordConnection } from './pagination.js';
 import { fingerprintOf, readPage, toConnection } from './pagination.js';
 import { PlaceCache } from './place-cache.js';
-import type { ConnectionPlan, Planner } from './selection.js';
-import { selectionOf } from './selection.js';
+import type { ConnectionPlan } from './selection.js';
+import { Planner, selectionOf } from './selection.js';
 
 /** A root list as a module declares it. */
 export interface ListDefinition {
@@ -20,6 +22,29 @@ export interface ListDefinition {
 }
 
 const NOTHING: RelatedPage = { entries: [], more: false, total: null };
+
+/** A reader for each way of reading labels, since plans depend on it; they are few. */
+export class GraphReaders {
+  readonly #readers = new Map<string, GraphReader>();
+
+  constructor(
+    private readonly store: GraphStore,
+    private readonly fragments: FragmentIndex,
+    private readonly maxPageSize: number,
+  ) {}
+
+  /** Reads for those who prefer these languages. */
+  for(languages: readonly string[]): GraphReader {
+    const { store, fragments, maxPageSize } = this;
+    const labels = labelColumns(languages);
+    let reader = this.#readers.get(labels.join());
+    if (reader === undefined) {
+      reader = new GraphReader(store, new Planner(fragments, maxPageSize, labels), maxPageSize);
+      this.#readers.set(labels.join(), reader);
+    }
+    return reader;
+  }
+}
 
 /** Answers root fields: plans what is selected, and reads it with one statement. */
 export class GraphReader {

@@ -6,6 +6,7 @@ import type { Fragment } from '../graph/compose/fragment.js';
 import type { RecordPlan } from '../graph/compose/plan.js';
 import { graphChanged } from './errors.js';
 import type { GraphReader } from './graph-reader.js';
+import { isCovered } from './label-columns.js';
 
 /** How many nodes one statement reads at most; above what any limit of the API lets a field ask for. */
 const MAX_BATCH = 10_000;
@@ -122,7 +123,8 @@ class RecordLoader {
 
   #isEnough(brought: GraphRecord): boolean {
     const { relations, columns } = this.plan;
-    return relations.length === 0 && columns.every((column) => brought.has(column));
+    const has = (column: string) => brought.has(column);
+    return relations.length === 0 && columns.every((column) => isCovered(column, has));
   }
 
   #count(id: string): void {

@@ -12,6 +12,7 @@ import type { RequestContext } from '../server/context.js';
 import type { EntriesOf } from './aggregate/aggregate-reader.js';
 import { badUserInput } from './errors.js';
 import type { FragmentIndex } from './fragment-index.js';
+import { ALL_LABELS, labelColumns } from './label-columns.js';
 import type { EntryOnPage, RecordConnection } from './pagination.js';
 import { cursorOf, edgesOf, nodesOf, toConnection } from './pagination.js';
 import { readProperty, readStatusEvents, textsOf, toPartialDate } from './property-values.js';
@@ -115,11 +116,16 @@ function label(
   if (languages && languages.length > MAX_LANGUAGES) {
     throw badUserInput('label(languages:)', `may name at most ${MAX_LANGUAGES} languages.`);
   }
+  const wanted = languages ?? context.languages;
+  if (!ALL_LABELS.every((column) => record.has(column))) {
+    const [caption = ''] = labelColumns(wanted);
+    return { text: record.get(caption) };
+  }
   return chooseLabel(
     record.text('id'),
     textsOf(record.get('labelLanguages')),
     textsOf(record.get('labelTexts')),
-    languages ?? context.languages,
+    wanted,
   );
 }
 

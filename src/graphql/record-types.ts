@@ -3,10 +3,11 @@ import { ENTITY_TYPES, SHARED_LABELS } from '../ontology/entity-types.js';
 import { columnsOf } from '../ontology/columns.js';
 import type { PropertyDefinition } from '../ontology/properties.js';
 import { propertyOf } from '../ontology/properties.js';
+import { ALL_LABELS } from './label-columns.js';
 
 /** The columns behind fields of entities that are no properties of their own. */
 const SHARED_FIELDS: Readonly<Record<string, readonly string[]>> = {
-  label: ['labelLanguages', 'labelTexts'],
+  label: ALL_LABELS,
   statusEvents: ['statusWords', 'statusDates'],
 };
 
@@ -47,6 +48,8 @@ export function plainFields(graphqlType: string): readonly string[] {
 export interface SelectedField {
   readonly type: string;
   readonly field: string;
+  /** What it is made of, where its selection needs less than all of its columns. */
+  readonly columns?: readonly string[] | undefined;
 }
 
 /**
@@ -58,11 +61,10 @@ export function columnsFor(
   selected: readonly SelectedField[],
 ): readonly string[] {
   const plain = PLAIN_FIELDS[graphqlType];
-  const columns = selected.flatMap(({ type, field }) =>
-    plain === undefined
-      ? columnsOfEntity(narrowed(graphqlType, type), field)
-      : (plain[field] ?? []),
-  );
+  const columns = selected.flatMap(({ type, field, columns: chosen }) => {
+    if (plain !== undefined) return plain[field] ?? [];
+    return chosen ?? columnsOfEntity(narrowed(graphqlType, type), field);
+  });
   const core = identifying(graphqlType);
   return [...core, ...[...new Set(columns)].filter((name) => !core.includes(name)).toSorted()];
 }

@@ -6,6 +6,7 @@ import type { Fragment } from '../graph/compose/fragment.js';
 import type { RecordPlan, RelationPlan } from '../graph/compose/plan.js';
 import { slotOf } from '../graph/compose/plan.js';
 import type { FragmentIndex } from './fragment-index.js';
+import { labelColumns } from './label-columns.js';
 import { readPage } from './pagination.js';
 import { PlaceCache } from './place-cache.js';
 import { fragmentParameters, relationFingerprint } from './relation-arguments.js';
@@ -20,6 +21,8 @@ export class Planner {
   constructor(
     private readonly fragments: FragmentIndex,
     private readonly maxPageSize: number,
+    /** What is read for the text of a label that is not asked in certain languages. */
+    private readonly labels: readonly string[],
   ) {}
 
   /** What to read of each node where a position of a GraphQL type has this selection. */
@@ -30,7 +33,8 @@ export class Planner {
       if (!overlaps(graphqlType, typeName)) continue;
       const fragment = this.fragments.find(typeName, field.name);
       if (fragment === null) {
-        selected.push({ type: typeName, field: field.name });
+        const columns = field.name === 'label' ? this.#labelColumns(field) : undefined;
+        selected.push({ type: typeName, field: field.name, columns });
       } else {
         const slot = slotOf(fragment, field.args);
         const selected = relations.get(slot) ?? { fragment, args: field.args, below: [] };
@@ -71,6 +75,13 @@ export class Planner {
       total: fields('totalCount').length > 0,
       isListed: PARTS_OF_PAGE.some((name) => fields(name).length > 0),
     };
+  }
+
+  /** Undefined where more than the text is asked for. */
+  #labelColumns({ args, fieldsByTypeName }: ResolveTree): readonly string[] | undefined {
+    if (fieldsOf([fieldsByTypeName]).some(([, { name }]) => name !== 'text')) return undefined;
+    const languages = args.languages as readonly string[] | null | undefined;
+    return languages == null ? this.labels : labelColumns(languages);
   }
 
   #planRelation(slot: string, { fragment, args, below }: SelectedRelation): RelationPlan {

@@ -9,7 +9,7 @@ export interface Label {
 }
 
 /** The languages that are tried after those asked for. */
-const LAST_RESORT = ['en', 'zh', 'vi', 'id'] as const;
+export const LAST_RESORT = ['en', 'zh', 'vi', 'id'] as const;
 
 /**
  * Chooses among an entity's names, one per language, by the reader's languages in order
@@ -29,6 +29,16 @@ export function chooseLabel(
   if (chosen === undefined) known.set(question, (chosen = choose(languages, wanted)));
   const { position, isFallback } = chosen;
   return { text: texts[position] ?? id, language: languages[position] ?? null, isFallback };
+}
+
+/** The name for a reader of one language; null where none serves it. */
+export function labelIn(
+  language: string,
+  languages: readonly string[],
+  texts: readonly string[],
+): string | null {
+  const found = findLanguage(languages, language);
+  return found === null ? null : (texts[languages.indexOf(found)] ?? null);
 }
 
 /** Which of an entity's names to show. */

@@ -20,12 +20,19 @@ const SUFFIXES: Record<ValueKind, readonly string[]> = {
   status: ['', 'Words', 'Dates', 'Earliest', 'Latest'],
 };
 
-/** The node properties that every entity has, whatever its type; `datasets` lists those that declare it. */
+/** The node properties with the label for readers of one language; absent where no label serves them. */
+export const CAPTION_COLUMNS = { zh: 'nameZh', vi: 'nameVi', id: 'nameId' } as const;
+
+/**
+ * The node properties that every entity can have, whatever its type; `datasets` lists those that
+ * declare it, and `name` is the label for readers who named no language.
+ */
 export const COMMON_COLUMNS = [
   'id',
   'type',
   'datasets',
   'name',
+  ...Object.values(CAPTION_COLUMNS),
   'labelLanguages',
   'labelTexts',
 ] as const;

@@ -6,8 +6,7 @@ import fastify, { LogController } from 'fastify';
 
 import type { GraphStore } from '../graph/graph-store.js';
 import { FilterCompiler } from '../graphql/filter/filter-compiler.js';
-import { GraphReader } from '../graphql/graph-reader.js';
-import { Planner } from '../graphql/selection.js';
+import { GraphReaders } from '../graphql/graph-reader.js';
 import { DocumentTexts } from '../modules/proof/document-texts.js';
 import { AnswerCache } from './answer-cache.js';
 import { createApollo } from './apollo.js';
@@ -54,7 +53,7 @@ export async function createApp(store: GraphStore, options: AppOptions): Promise
   const shared = await openShared(app, answerCacheUrl, { limits, texts: texts.digests });
   const services: Services = {
     store,
-    reader: new GraphReader(store, new Planner(fragments, limits.maxPageSize), limits.maxPageSize),
+    readers: new GraphReaders(store, fragments, limits.maxPageSize),
     filters: new FilterCompiler(store, fragments),
     texts,
     fragments,

@@ -3,7 +3,7 @@ import { AggregateReader } from '../graphql/aggregate/aggregate-reader.js';
 import { BatchLoaders } from '../graphql/batch-loaders.js';
 import type { FilterCompiler } from '../graphql/filter/filter-compiler.js';
 import type { FragmentIndex } from '../graphql/fragment-index.js';
-import type { GraphReader } from '../graphql/graph-reader.js';
+import type { GraphReader, GraphReaders } from '../graphql/graph-reader.js';
 import type { ServedEntries } from '../graphql/record-loaders.js';
 import { RecordLoaders } from '../graphql/record-loaders.js';
 import type { DocumentTexts } from '../modules/proof/document-texts.js';
@@ -11,7 +11,7 @@ import type { DocumentTexts } from '../modules/proof/document-texts.js';
 /** What lives as long as the server. */
 export interface Services {
   readonly store: GraphStore;
-  readonly reader: GraphReader;
+  readonly readers: GraphReaders;
   readonly filters: FilterCompiler;
   readonly texts: DocumentTexts;
   readonly fragments: FragmentIndex;
@@ -21,6 +21,7 @@ export interface Services {
 
 /** What every resolver of one request is given. */
 export interface RequestContext extends Services {
+  readonly reader: GraphReader;
   readonly loaders: RecordLoaders;
   readonly batches: BatchLoaders;
   readonly aggregates: AggregateReader;
@@ -36,10 +37,11 @@ export function createContext(
   services: Services,
   request: Pick<RequestContext, 'languages' | 'requestId'>,
 ): RequestContext {
-  const { reader, store, fragments, maxAggregateRows } = services;
+  const { readers, store, fragments, maxAggregateRows } = services;
+  const reader = readers.for(request.languages);
   const served: ServedEntries = { entries: 0 };
   const loaders = new RecordLoaders(reader, served);
   const aggregates = new AggregateReader(store, fragments, maxAggregateRows);
   const batches = new BatchLoaders(store);
-  return { ...services, ...request, loaders, batches, aggregates, served };
+  return { ...services, ...request, reader, loaders, batches, aggregates, served };
 }

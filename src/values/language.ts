@@ -46,8 +46,3 @@ function scriptOfLetters(text: string): string {
   if (/\p{Script=Han}/u.test(text)) return 'Hani';
   return /\p{Script=Latin}/u.test(text) ? 'Latn' : 'Zyyy';
 }
-
-/** The language without script and region: `zh-Hant` → `zh`. */
-export function baseLanguageOf(tag: string): string {
-  return tag.split('-', 1).join();
-}

@@ -96,11 +96,17 @@ function composeRecord(
   lines: string[],
   derived: Readonly<Record<string, string>> = {},
 ): string {
-  const cells = plan.columns.map((column) => derived[column] ?? `${variable}.${column}`);
+  const cells = plan.columns.map((column) => derived[column] ?? firstKnown(variable, column));
   for (const relation of plan.relations) {
     cells.push(composeRelation(scope, relation, variable, lines));
   }
   return `[${cells.join(', ')}]`;
+}
+
+/** The property that a column names, or the first known one of several. */
+function firstKnown(variable: string, column: string): string {
+  const values = column.split('|').map((property) => `${variable}.${property}`);
+  return values.length === 1 ? values.join() : `coalesce(${values.join(', ')})`;
 }
 
 function composeRelation(

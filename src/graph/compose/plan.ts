@@ -14,7 +14,7 @@ export interface Page {
 
 /** What to read of each node. */
 export interface RecordPlan {
-  /** Properties of the node, in the order of the row. */
+  /** Properties of the node, in the order of the row; `nameVi|name` is the first that is known. */
   readonly columns: readonly string[];
   readonly relations: readonly RelationPlan[];
 }

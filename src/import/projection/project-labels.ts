@@ -1,9 +1,11 @@
 import { compareCodePoints } from '../../graph/code-points.js';
 import { groupBy } from '../../graph/group-by.js';
+import { chooseLabel, labelIn } from '../../names/label.js';
+import { CAPTION_COLUMNS } from '../../ontology/columns.js';
 import type { Word } from '../../ontology/vocabularies.js';
-import { ANY_LANGUAGE, baseLanguageOf } from '../../values/language.js';
 import type { NameValue } from '../value-formats.js';
 import type { Properties } from './properties.js';
+import { present } from './properties.js';
 import type { StoredStatement } from './stored-statement.js';
 import { valueOf } from './stored-statement.js';
 
@@ -18,19 +20,12 @@ const SHOWN_KINDS: readonly Word<'NameKind'>[] = [
   'ACRONYM',
 ];
 
-/** The languages of which the display caption is taken, before all others. */
-const CAPTION_LANGUAGES = ['en', ANY_LANGUAGE, 'zh', 'vi', 'id'];
-
 interface Label {
   readonly statement: StoredStatement;
   readonly name: NameValue;
 }
 
-/**
- * The shown name of each language, and the caption for readers who named no language: the
- * English label, or one that is written alike everywhere, or else the first one by language in
- * the order Chinese, Vietnamese, Indonesian, others by their tag. The id where there is no label.
- */
+/** The shown name of each language, and the captions: the labels for readers of one language and of none. */
 export function projectLabels(id: string, statements: readonly StoredStatement[]): Properties {
   const labels = statements
     .map((statement): Label => ({ statement, name: valueOf(statement) }))
@@ -39,12 +34,17 @@ export function projectLabels(id: string, statements: readonly StoredStatement[]
     .map((group) => group.toSorted(compareLabels)[0]?.name)
     .filter((name) => name !== undefined)
     .toSorted((a, b) => compareCodePoints(a.language, b.language));
-  const caption = shown.toSorted((a, b) => captionRank(a) - captionRank(b))[0];
-  return {
-    name: caption?.text ?? id,
-    labelLanguages: shown.map(({ language }) => language),
-    labelTexts: shown.map(({ text }) => text),
-  };
+  const labelLanguages = shown.map(({ language }) => language);
+  const labelTexts = shown.map(({ text }) => text);
+  const captions = Object.entries(CAPTION_COLUMNS).map(
+    ([language, column]) => [column, labelIn(language, labelLanguages, labelTexts)] as const,
+  );
+  return present({
+    name: chooseLabel(id, labelLanguages, labelTexts, []).text,
+    ...Object.fromEntries(captions),
+    labelLanguages,
+    labelTexts,
+  });
 }
 
 function compareLabels(a: Label, b: Label): number {
@@ -53,9 +53,4 @@ function compareLabels(a: Label, b: Label): number {
     b.statement.confidence - a.statement.confidence ||
     compareCodePoints(a.statement.id, b.statement.id)
   );
-}
-
-function captionRank({ language }: NameValue): number {
-  const rank = CAPTION_LANGUAGES.indexOf(baseLanguageOf(language));
-  return rank === -1 ? CAPTION_LANGUAGES.length : rank;
 }

@@ -89,6 +89,7 @@ describe('the first import', () => {
       type: 'Place',
       datasets: ['test'],
       name: 'Qianhai',
+      nameZh: '前海',
       labelLanguages: ['en', 'zh'],
       labelTexts: ['Qianhai', '前海'],
       kind: 'SPECIAL_ZONE',

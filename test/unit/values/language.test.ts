@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { isCurrency } from '../../../src/values/currency.js';
-import { baseLanguageOf, languageProblem, scriptOf } from '../../../src/values/language.js';
+import { languageProblem, scriptOf } from '../../../src/values/language.js';
 
 describe('a language tag', () => {
   test.each(['id', 'vi', 'en', 'zh', 'zh-Hant', 'zh-Latn', 'mul', 'ms', 'fil', 'th', 'en-GB'])(
@@ -21,10 +21,6 @@ describe('a language tag', () => {
     ['qq', 'not a registered language'],
   ])('is not "%s": %s', (tag, problem) => {
     expect(languageProblem(tag)).toBe(problem);
-  });
-
-  test('has a base language', () => {
-    expect(['zh-Hant', 'en', 'zh-Latn-CN'].map(baseLanguageOf)).toEqual(['zh', 'en', 'zh']);
   });
 });
 

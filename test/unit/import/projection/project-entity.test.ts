@@ -37,6 +37,8 @@ describe('the labels of an entity', () => {
     expect(properties).toEqual({
       ...PORT,
       name: 'The Port of X',
+      nameVi: 'Cảng A',
+      nameId: 'Pelabuhan A',
       labelLanguages: ['en', 'id', 'vi'],
       labelTexts: ['The Port of X', 'Pelabuhan A', 'Cảng A'],
     });
