@@ -8,7 +8,7 @@ import type * as Standalone from '@apollo/server/standalone';
 import type { GraphQLSchema } from 'graphql';
 import type neo4jDriver from 'neo4j-driver';
 
-import { installMeter } from '../servers/meter.js';
+import { installMeter } from '../servers/meter.mjs';
 import { PEER_QUERIES } from './cypher-fields.js';
 
 /** What is used of @neo4j/graphql; its packages are in a folder of their own, with their own GraphQL. */

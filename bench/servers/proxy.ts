@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 
 import { BalancedPool } from 'undici';
 
-import { installMeter } from './meter.js';
+import { installMeter } from './meter.mjs';
 
 installMeter();
 

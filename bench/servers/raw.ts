@@ -7,7 +7,7 @@ import neo4j from 'neo4j-driver';
 
 import type { Answer, Row, Variables } from '../question.js';
 import { QUESTIONS } from '../questions/index.js';
-import { installMeter } from './meter.js';
+import { installMeter } from './meter.mjs';
 
 installMeter(neo4j.Session, neo4j.Transaction);
 

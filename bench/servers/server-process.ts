@@ -6,7 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 import { projectRoot } from '../../src/project-root.js';
 import { freePort } from '../../scripts/neo4j/bolt.mjs';
-import type { Reading } from './meter.js';
+import type { Reading } from './meter.mjs';
 
 const START_TIMEOUT_MS = 60_000;
 const STOP_TIMEOUT_MS = 10_000;
@@ -25,7 +25,8 @@ export class ServerProcess {
    */
   static async start(file: string, env: Readonly<Record<string, string>>): Promise<ServerProcess> {
     const port = await freePort();
-    const child = spawn(process.execPath, ['--import', 'tsx', join(projectRoot, file)], {
+    const loader = file.endsWith('.ts') ? ['--import', 'tsx'] : [];
+    const child = spawn(process.execPath, [...loader, join(projectRoot, file)], {
       cwd: projectRoot,
       env: { ...process.env, NODE_ENV: 'production', ...env, PORT: `${port}` },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

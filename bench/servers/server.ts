@@ -42,7 +42,7 @@ const graphql = (query: string, variables: Variables): HttpRequest => ({
 });
 
 const ours = {
-  file: 'bench/servers/ours.ts',
+  file: 'bench/servers/ours.mjs',
   request: ({ ours: { query, variables } }: Question, given: Variables) =>
     graphql(query, variables(given)),
   answer: (_question: Question, data: Answer) => data,
