@@ -7,7 +7,8 @@ import {
   responsePathAsArray,
 } from 'graphql';
 
-import { FieldInfo } from './field-info.js';
+import type { Path } from './field-info.js';
+import { FieldInfo, pathOf } from './field-info.js';
 import type {
   PreparedField,
   PreparedFields,
@@ -20,7 +21,6 @@ import type { Shape } from './shape.js';
 type Eventual<T> = T | Promise<T>;
 
 type Data = Record<string, unknown>;
-type Path = ResponsePath | undefined;
 
 /** One execution of an operation, with the variables and the context of its request. */
 export class Execution {
@@ -67,27 +67,28 @@ export class Execution {
   }
 
   #field(field: PreparedField, source: unknown, parentPath: Path): unknown {
-    const { key, parentType, shape } = field;
-    const path = { prev: parentPath, key, typename: parentType.name };
+    const { shape } = field;
     let value: unknown;
     try {
-      value = this.#resolve(field, source, path);
+      value = this.#resolve(field, source, parentPath);
+      // NOTE: most fields are leaves; a path is made for those only that fail.
+      if (shape.kind === 'leaf' && !isThenable(value)) return leafOf(field, shape, value);
     } catch (error) {
-      return this.#fail(field, shape, path, error);
+      return this.#fail(field, shape, pathOf(field, parentPath), error);
     }
-    return this.#value(field, shape, path, value);
+    return this.#value(field, shape, pathOf(field, parentPath), value);
   }
 
-  #resolve(field: PreparedField, source: unknown, path: ResponsePath): unknown {
+  #resolve(field: PreparedField, source: unknown, parentPath: Path): unknown {
     const { resolve, name } = field.definition;
     const property = resolve ?? (source as Data | undefined)?.[name];
     if (typeof property !== 'function') return property;
     const call = resolve ?? defaultFieldResolver;
-    return call(source, this.#argumentsOf(field), this.context, this.#infoOf(field, path));
+    return call(source, this.#argumentsOf(field), this.context, this.#infoOf(field, parentPath));
   }
 
-  #infoOf(field: PreparedField, path: ResponsePath): FieldInfo {
-    return new FieldInfo(this.prepared, field, path, this.variables, this.root);
+  #infoOf(field: PreparedField, parentPath: Path): FieldInfo {
+    return new FieldInfo(this.prepared, field, parentPath, this.variables, this.root);
   }
 
   #argumentsOf(field: PreparedField): Values {
@@ -113,17 +114,9 @@ export class Execution {
   }
 
   #complete(field: PreparedField, shape: Shape, path: ResponsePath, value: unknown): unknown {
-    if (value instanceof Error) throw value;
-    if (value === null || value === undefined) {
-      if (shape.isNullable) return null;
-      throw new Error(`Cannot return null for non-nullable field ${nameOf(field)}.`);
-    }
+    if (shape.kind === 'leaf') return leafOf(field, shape, value);
+    if (isAbsent(field, shape, value)) return null;
     switch (shape.kind) {
-      case 'leaf': {
-        const serialized = shape.type.serialize(value);
-        if (serialized !== null && serialized !== undefined) return serialized;
-        throw new Error(`${nameOf(field)} has a value that is no ${shape.type.name}.`);
-      }
       case 'list':
         return this.#items(field, shape.item, path, value);
       case 'object':
@@ -164,7 +157,7 @@ export class Execution {
     value: unknown,
   ): Eventual<Data> {
     const { schema } = this.prepared;
-    const info = this.#infoOf(field, path);
+    const info = this.#infoOf(field, parentOf(path));
     const name = type.resolveType?.(value, this.context, info, type);
     const found = typeof name === 'string' ? schema.getType(name) : undefined;
     if (!isObjectType(found) || !schema.isSubType(type, found)) {
@@ -180,6 +173,26 @@ export class Execution {
     this.#errors.push(located);
     return null;
   }
+}
+
+/** @throws Error where the value is one, or none where there has to be one. */
+function isAbsent(field: PreparedField, { isNullable }: Shape, value: unknown): boolean {
+  if (value instanceof Error) throw value;
+  if (value !== null && value !== undefined) return false;
+  if (isNullable) return true;
+  throw new Error(`Cannot return null for non-nullable field ${nameOf(field)}.`);
+}
+
+function leafOf(field: PreparedField, shape: Shape & { kind: 'leaf' }, value: unknown): unknown {
+  if (isAbsent(field, shape, value)) return null;
+  const serialized = shape.type.serialize(value);
+  if (serialized !== null && serialized !== undefined) return serialized;
+  throw new Error(`${nameOf(field)} has a value that is no ${shape.type.name}.`);
+}
+
+/** The path of the value that has the field at a path, or at an item of its list. */
+function parentOf({ key, prev }: ResponsePath): Path {
+  return typeof key === 'number' && prev !== undefined ? parentOf(prev) : prev;
 }
 
 function nameOf({ parentType, definition }: PreparedField): string {

@@ -79,8 +79,8 @@ export class GraphReader {
     const name = `Query.${field}`;
     const plan = { name, label: type, condition, order, page, ...parts };
     const read = isListed ? await this.#page(plan) : NOTHING;
-    const entriesOf = { kind: 'list', type, name, condition } as const;
-    return { ...toConnection(read, page, fingerprint), entriesOf };
+    const connection = toConnection(read, page, fingerprint);
+    return { ...connection, entriesOf: () => ({ kind: 'list', type, name, condition }) };
   }
 
   /** What to read of nodes found by id, where a field's selection says so. */

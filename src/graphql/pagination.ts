@@ -96,15 +96,18 @@ function parseJson(text: string): unknown {
 /** An entry that a cursor can be made for. */
 export type Keyed = Pick<RelatedEntry, 'keys'>;
 
-/** A page in the shape of a GraphQL connection. */
+/** What the schema's `PageInfo` is made of. */
+interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: () => string | null;
+  readonly endCursor: () => string | null;
+}
+
+/** A page in the shape of a GraphQL connection; functions are called where they are asked for. */
 export interface Connection<Entry extends Keyed = RelatedEntry> {
   readonly entries: readonly Entry[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: () => string | null;
-    readonly endCursor: () => string | null;
-  };
+  readonly pageInfo: () => PageInfo;
   readonly totalCount: number | null;
   readonly fingerprint: string;
 }
@@ -137,7 +140,7 @@ export function cursorOf({ keys, fingerprint }: EntryOnPage<Keyed>): string {
 /** A connection of entities or statements. */
 export interface RecordConnection extends Connection {
   /** What the whole list holds, for its `aggregate`. */
-  readonly entriesOf: EntriesOf;
+  readonly entriesOf: () => EntriesOf;
 }
 
 /** Makes a connection of a page that was read. */
@@ -146,18 +149,26 @@ export function toConnection<Entry extends Keyed>(
   page: Page,
   fingerprint: string,
 ): Connection<Entry> {
-  const continued = page.from !== null;
-  const cursor = (entry: Entry | undefined) => (): string | null =>
-    entry === undefined ? null : encodeCursor(entry.keys, fingerprint);
   return {
     entries: read.entries,
-    pageInfo: {
-      hasNextPage: page.backward ? continued : read.more,
-      hasPreviousPage: page.backward ? read.more : continued,
-      startCursor: cursor(read.entries[0]),
-      endCursor: cursor(read.entries.at(-1)),
-    },
+    pageInfo: () => pageInfoOf(read, page, fingerprint),
     totalCount: read.total,
     fingerprint,
+  };
+}
+
+function pageInfoOf(
+  { entries, more }: Pick<RelatedPage, 'more'> & { readonly entries: readonly Keyed[] },
+  { from, backward }: Page,
+  fingerprint: string,
+): PageInfo {
+  const continued = from !== null;
+  const cursor = (entry: Keyed | undefined) => (): string | null =>
+    entry === undefined ? null : encodeCursor(entry.keys, fingerprint);
+  return {
+    hasNextPage: backward ? continued : more,
+    hasPreviousPage: backward ? more : continued,
+    startCursor: cursor(entries[0]),
+    endCursor: cursor(entries.at(-1)),
   };
 }

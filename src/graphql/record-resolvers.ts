@@ -87,7 +87,7 @@ function relation(fragments: FragmentIndex, fragment: Fragment): Resolver {
     if (kind === 'one') return read.entries[0]?.node ?? null;
     if (page === null || fingerprint === null) return nodesOf(read);
     const connection = toConnection(read, page, fingerprint);
-    return { ...connection, entriesOf: entriesOf(record, read.plan) };
+    return { ...connection, entriesOf: () => entriesOf(record, read.plan) };
   };
 }
 
@@ -153,11 +153,11 @@ const CONNECTION_FIELDS = {
   edges: edgesOf,
   nodes: nodesOf,
   aggregate: (
-    { entriesOf: of }: RecordConnection,
+    connection: RecordConnection,
     _args: unknown,
     { aggregates }: RequestContext,
     info: GraphQLResolveInfo,
-  ) => aggregates.read(of, info),
+  ) => aggregates.read(connection.entriesOf(), info),
 };
 
 /** An entity or statement on a page, with the relationship that leads to it. */
@@ -184,17 +184,11 @@ function edgeFields(fragments: FragmentIndex): Record<string, unknown> {
 
 type Tail<T extends unknown[]> = T extends [unknown, ...infer Rest] ? Rest : never;
 
-const noCursor = () => null;
-
 const EMPTY: RecordConnection = {
-  entries: [],
-  pageInfo: {
-    hasNextPage: false,
-    hasPreviousPage: false,
-    startCursor: noCursor,
-    endCursor: noCursor,
-  },
-  totalCount: 0,
-  fingerprint: '',
-  entriesOf: { kind: 'statements', ids: [] },
+  ...toConnection(
+    { entries: [], more: false, total: 0 },
+    { size: 0, backward: false, from: null },
+    '',
+  ),
+  entriesOf: () => ({ kind: 'statements', ids: [] }),
 };

@@ -1,4 +1,4 @@
-import { list, numberOrNull, rows as rowsOf } from '../cells.js';
+import { list, numberOrNull } from '../cells.js';
 import type { Row, Value } from '../values.js';
 import type { KeyDirection } from './keyset.js';
 import { compareKeys } from './keyset.js';
@@ -97,13 +97,10 @@ export function decodeByIds(
 
 function decodeRelation(plan: RelationPlan, row: Row, column: number): PlannedPage {
   const cell = plan.total ? list(row, column) : null;
-  const items = cell === null ? rowsOf(row, column) : rowsOf(cell, 0);
-  const entries = items.map((item) => decodeEntry(plan, item));
-  return {
-    ...cut(entries, plan.page, plan.keyed ? plan.fragment.order : null),
-    plan,
-    total: cell === null ? null : numberOrNull(cell, 1),
-  };
+  const items = cell === null ? list(row, column) : list(cell, 0);
+  const all = items.map((_, index) => decodeEntry(plan, list(items, index)));
+  const { entries, more } = cut(all, plan.page, plan.keyed ? plan.fragment.order : null);
+  return { entries, more, plan, total: cell === null ? null : numberOrNull(cell, 1) };
 }
 
 /** The parts of an entry that the plan asks for; the node's record alone is the entry itself. */

@@ -140,7 +140,7 @@ describe('a connection', () => {
   test('has the cursors of its ends and the total', () => {
     const { pageInfo, totalCount, fingerprint } = infoOf(false, null, false);
     expect({ totalCount, fingerprint }).toEqual({ totalCount: 7, fingerprint: 'f' });
-    expect([pageInfo.startCursor(), pageInfo.endCursor()]).toEqual([
+    expect([pageInfo().startCursor(), pageInfo().endCursor()]).toEqual([
       encodeCursor(['a'], 'f'),
       encodeCursor(['b'], 'f'),
     ]);
@@ -154,7 +154,7 @@ describe('a connection', () => {
     ['backward from an entry', true, ['x'], true, [true, true]],
     ['backward at the start', true, ['x'], false, [true, false]],
   ])('says what is on either side: %s', (_name, backward, from, more, sides) => {
-    const { hasNextPage, hasPreviousPage } = infoOf(backward, from, more).pageInfo;
+    const { hasNextPage, hasPreviousPage } = infoOf(backward, from, more).pageInfo();
     expect([hasNextPage, hasPreviousPage]).toEqual(sides);
   });
 
@@ -162,6 +162,6 @@ describe('a connection', () => {
     const read = { entries: [], more: false, total: null };
     const page = { size: 2, backward: false, from: null };
     const { pageInfo } = toConnection(read, page, 'f');
-    expect([pageInfo.startCursor(), pageInfo.endCursor()]).toEqual([null, null]);
+    expect([pageInfo().startCursor(), pageInfo().endCursor()]).toEqual([null, null]);
   });
 });
