@@ -27,7 +27,7 @@ export function labelColumns(languages: readonly string[]): readonly string[] {
 
 /** Whether a record that has some columns can tell what another one holds. */
 export function isCovered(column: string, has: (column: string) => boolean): boolean {
-  return has(column) || (/(^|\|)name$/.test(column) && ALL_LABELS.every(has));
+  return has(column) || (column.split('|').at(-1) === 'name' && ALL_LABELS.every(has));
 }
 
 /** Where the part of a list begins that ascends to its end. */

@@ -59,6 +59,19 @@ describe('Query.subgraph', () => {
     expect(found.links.every(({ relationship }) => relationship !== 'MENTIONS')).toBe(true);
   });
 
+  test('has mentions where they are asked for, alone or with other links', async () => {
+    const ids = ['document:near-miss', ...(await places())];
+    const kindsWith = async (args: string) => {
+      const { links } = await draw(ids, `depth: 0, ${args}`);
+      return [...new Set(links.map(({ relationship }) => relationship))].toSorted();
+    };
+    expect(await kindsWith('relationships: [MENTIONS]')).toEqual(['MENTIONS']);
+    expect(await kindsWith('relationships: [MENTIONS, PART_OF]')).toEqual(['MENTIONS', 'PART_OF']);
+    expect(await kindsWith('relationships: [PART_OF]')).toEqual(['PART_OF']);
+    expect(await kindsWith('relationships: []')).toEqual([]);
+    expect(await kindsWith('relationships: null')).toContain('PART_OF');
+  });
+
   test('is empty for nothing', async () => {
     expect(await draw([])).toEqual({
       nodes: [],
