@@ -157,7 +157,8 @@ export function toConnection<Entry extends Keyed>(
   };
 }
 
-function pageInfoOf(
+/** What lies on either side of a page. */
+export function pageInfoOf(
   { entries, more }: Pick<RelatedPage, 'more'> & { readonly entries: readonly Keyed[] },
   { from, backward }: Page,
   fingerprint: string,

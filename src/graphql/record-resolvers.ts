@@ -1,9 +1,9 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { isInterfaceType, isObjectType } from 'graphql';
 
-import type { GraphRecord, RelatedEntry } from '../graph/compose/decode.js';
+import type { GraphRecord, PlannedPage, RelatedEntry } from '../graph/compose/decode.js';
 import type { Fragment } from '../graph/compose/fragment.js';
-import type { RelationPlan } from '../graph/compose/plan.js';
+import type { Page } from '../graph/compose/plan.js';
 import { slotOf } from '../graph/compose/plan.js';
 import { chooseLabel } from '../names/label.js';
 import type { EntityType } from '../ontology/entity-types.js';
@@ -14,7 +14,7 @@ import { badUserInput } from './errors.js';
 import type { FragmentIndex } from './fragment-index.js';
 import { ALL_LABELS, labelColumns } from './label-columns.js';
 import type { EntryOnPage, RecordConnection } from './pagination.js';
-import { cursorOf, edgesOf, nodesOf, toConnection } from './pagination.js';
+import { cursorOf, edgesOf, nodesOf, pageInfoOf, toConnection } from './pagination.js';
 import { readProperty, readStatusEvents, textsOf, toPartialDate } from './property-values.js';
 import { entityTypesOf, plainFields } from './record-types.js';
 
@@ -86,18 +86,39 @@ function relation(fragments: FragmentIndex, fragment: Fragment): Resolver {
     if (!UNCOUNTED.includes(fragment.node)) served.entries += read.entries.length;
     if (kind === 'one') return read.entries[0]?.node ?? null;
     if (page === null || fingerprint === null) return nodesOf(read);
-    const connection = toConnection(read, page, fingerprint);
-    return { ...connection, entriesOf: () => entriesOf(record, read.plan) };
+    return new RelatedConnection(record, read, page, fingerprint);
   };
 }
 
-/** What a relationship's whole list holds. */
-function entriesOf(record: GraphRecord, { fragment, parameters }: RelationPlan): EntriesOf {
-  if (fragment.parent === 'Edge') {
-    const ids = record.has('statementIds') ? textsOf(record.get('statementIds')) : [];
-    return { kind: 'statements', ids };
+/** A relationship's page as a connection. NOTE: an answer has many, so only what is asked for is made. */
+class RelatedConnection implements RecordConnection {
+  constructor(
+    private readonly parent: GraphRecord,
+    private readonly read: PlannedPage,
+    private readonly page: Page,
+    readonly fingerprint: string,
+  ) {}
+
+  get entries() {
+    return this.read.entries;
   }
-  return { kind: 'related', fragment, parameters, parent: record.text('id') };
+
+  get totalCount() {
+    return this.read.total;
+  }
+
+  pageInfo() {
+    return pageInfoOf(this.read, this.page, this.fingerprint);
+  }
+
+  entriesOf(): EntriesOf {
+    const { fragment, parameters } = this.read.plan;
+    if (fragment.parent === 'Edge') {
+      const isRead = this.parent.has('statementIds');
+      return { kind: 'statements', ids: isRead ? textsOf(this.parent.get('statementIds')) : [] };
+    }
+    return { kind: 'related', fragment, parameters, parent: this.parent.text('id') };
+  }
 }
 
 function property(type: EntityType, field: string): Resolver {

@@ -14,22 +14,28 @@ const DELETED_AT_ONCE = 2_000;
 /**
  * Whether a data set has to be loaded step by step: it is too large for one transaction and nobody
  * has read the graph yet, or such a load was broken off.
+ *
+ * @throws StoreBusyError for a dry run on a graph that is half loaded.
  */
 export async function isFirstLoad(
   store: GraphStore,
   { statementLines }: CheckedDataset,
   { dryRun, atOnce }: { readonly dryRun: boolean; readonly atOnce: number },
 ): Promise<boolean> {
-  if (dryRun) return false;
+  if (dryRun) {
+    await refuseHalfLoaded(store);
+    return false;
+  }
   const { isLoading } = await readGraphState(store);
   return isLoading || (statementLines.size > atOnce && (await isEmpty(store)));
 }
 
-/** @throws StoreBusyError where a first load was broken off: what it has left is no graph to add to. */
-export async function refuseHalfLoaded(transaction: GraphTransaction): Promise<void> {
-  const { isLoading } = await readGraphState(transaction);
-  if (isLoading)
-    throw new StoreBusyError('import', 'The first import was broken off; import again');
+/** @throws StoreBusyError where a first load has not ended: what it has left is no graph to add to. */
+export async function refuseHalfLoaded(runner: StatementRunner): Promise<void> {
+  const { isLoading } = await readGraphState(runner);
+  if (isLoading) {
+    throw new StoreBusyError('import', 'The first import has not ended; import again later');
+  }
 }
 
 /**

@@ -55,7 +55,7 @@ describe.each(ENGINES)('kept answers on $name', ({ config }) => {
       transaction.run(
         {
           name: 'test/set-label',
-          text: 'MATCH (n:Place) SET n.labelTexts = [$text], n.labelLanguages = ["en"]',
+          text: 'MATCH (n:Place) SET n.name = $text, n.labelTexts = [$text], n.labelLanguages = ["en"]',
         },
         { text },
       ),

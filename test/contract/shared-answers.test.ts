@@ -64,7 +64,7 @@ await describeWithRedis('answers that processes share', (redis) => {
 
     const SET_LABEL = {
       name: 'test/set-label',
-      text: 'MATCH (n:Place) SET n.labelTexts = [$text], n.labelLanguages = ["en"]',
+      text: 'MATCH (n:Place) SET n.name = $text, n.labelTexts = [$text], n.labelLanguages = ["en"]',
     };
     const setLabel = (text: string) =>
       writer.write((transaction) => transaction.run(SET_LABEL, { text }));

@@ -122,7 +122,7 @@ await describeWithRedis('two processes on one Neo4j', (redis) => {
 
         const edit = {
           name: 'test/edit',
-          text: "MATCH (n {id: $id}) SET n.labelTexts = ['Edited']",
+          text: "MATCH (n {id: $id}) SET n.name = 'Edited', n.labelTexts = ['Edited']",
         };
         await store.write((transaction) => transaction.run(edit, { id }));
         await expectLabel('Edited');
