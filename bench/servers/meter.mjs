@@ -1,9 +1,9 @@
 /**
  * Answers a message of the parent process, whatever it says, with a `Reading`, and ends with it.
  *
- * NOTE: plain JavaScript, since a loader of TypeScript slows down what our server requires on the way.
- *
  * @param {...{ readonly prototype: object }} senders the classes of a driver whose `run` sends a statement.
+ * NOTE: the driver takes a stack trace for each statement, and tsx would map each to the sources. Plain
+ * JavaScript, since tsx also slows down what our server requires on the way.
  */
 export function installMeter(...senders) {
   process.setSourceMapsEnabled(false);

@@ -1,3 +1,4 @@
+import { choicesOf } from '../choices.js';
 import type { Parameters } from '../values.js';
 import type { ComposedStatement } from './compose.js';
 import { anchorFirst } from './condition.js';
@@ -146,7 +147,7 @@ function beginAtGroups(
   const { keys, top } = grouping;
   const node = scope.variable('n');
   const groups = keys.map(() => scope.variable('g'));
-  const ways = waysThrough(keys).map((way) => {
+  const ways = choicesOf(keys).map((way) => {
     const clauses = [anchorFirst(scope, source.label, node, source.condition)];
     const values = way.map((position, key) => {
       const { matches, value } = followPath(scope, cellAt(cells, position), node);
@@ -166,14 +167,6 @@ function beginAtGroups(
     `WITH DISTINCT ${node}`,
   ];
   return { lines, parent: 'null', node };
-}
-
-/** All ways to choose one item of each list. */
-function waysThrough<T>(lists: readonly (readonly T[])[]): readonly (readonly T[])[] {
-  return lists.reduce<readonly (readonly T[])[]>(
-    (ways, list) => ways.flatMap((way) => list.map((item) => [...way, item])),
-    [[]],
-  );
 }
 
 /** Adds the clauses that keep the entries of all groups; returns the variables of the cells that are read by then. */

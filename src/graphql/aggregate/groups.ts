@@ -1,3 +1,4 @@
+import { choicesOf } from '../../graph/choices.js';
 import { compareCodePoints } from '../../graph/code-points.js';
 import { badUserInput, checkBounds, queryTooComplex } from '../errors.js';
 import type { Entry } from './entry.js';
@@ -88,7 +89,7 @@ export function groupEntries(
   for (const entry of entries) {
     const read = keys.map((key) => key.read(entry));
     if (read.every(({ values }) => values.length > 0)) {
-      for (const values of combinations(read)) addTo(groups, values, entry);
+      for (const values of choicesOf(read.map((key) => key.values))) addTo(groups, values, entry);
     } else if (read.some((key) => key.values.length === 0 && !key.indefinite)) none.push(entry);
     else indefinite.push(entry);
   }
@@ -119,17 +120,6 @@ function addTo(groups: Map<string, MutableGroup>, values: readonly string[], ent
 function keyOf(values: readonly string[]): string {
   const [first = '', ...rest] = values;
   return rest.length === 0 ? first : values.map((value) => `${value.length} ${value}`).join('');
-}
-
-/** Every choice of one value of each key. */
-function combinations(keys: readonly KeyValues[]): readonly (readonly string[])[] {
-  let found: readonly (readonly string[])[] = [[]];
-  for (const { values } of keys) {
-    const longer: string[][] = [];
-    for (const some of found) for (const value of values) longer.push([...some, value]);
-    found = longer;
-  }
-  return found;
 }
 
 /** The groups with the most entries, in order. Those that have too few are not sorted by their keys. */
