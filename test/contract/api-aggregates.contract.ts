@@ -182,6 +182,7 @@ export function describeAggregates(serversOf: ServersOf): void {
         ];
         for (const { base, keys } of rounds) {
           const by = `by: [${keys.map(({ key }) => key).join(', ')}]`;
+          const apart = `keys { value } aggregate { count groups(${by}) { groups { keys { value } count } } }`;
           const query = `query ($filter: ${one.filter}) { list: ${one.list}(first: 0, filter: $filter) {
             totalCount
             aggregate {
@@ -193,9 +194,11 @@ export function describeAggregates(serversOf: ServersOf): void {
                 other { count }
               }
               few: groups(${by}, top: ${FEW}) { groups { keys { value } count } }
+              fewApart: groups(${by}, top: ${FEW}) { groups { ${apart} } }
             }
             alone: aggregate { groups(${by}) { groups { keys { value } count } } }
             fewAlone: aggregate { groups(${by}, top: ${FEW}) { groups { keys { value } count } } }
+            fewApart: aggregate { groups(${by}, top: ${FEW}) { groups { ${apart} } } }
           } }`;
           const { list } = await dataOfAll(serversOf(), query, { filter: base });
           const { groups, none, indefinite, other } = list.aggregate.groups;
@@ -211,6 +214,7 @@ export function describeAggregates(serversOf: ServersOf): void {
           }));
           if (groups.length < TOP) expect(list.alone.groups.groups).toEqual(shown);
           expect(list.fewAlone.groups.groups).toEqual(list.aggregate.few.groups);
+          expect(list.fewApart.groups.groups).toEqual(list.aggregate.fewApart.groups);
           if (groups.length < TOP) expect(other.count).toBe(0);
           for (const [index, { count }] of (groups as GroupAnswer[]).slice(0, CHECKED).entries()) {
             expect([

@@ -50,9 +50,15 @@ export interface EntryGrouping {
   readonly keys: readonly (readonly number[])[];
   /**
    * Only the entries of the so many largest groups are read, of equal ones those whose keys come
-   * first; null where the keys are not ids, the list is not a root list, or all groups are of interest.
+   * first; null where the keys are not ids over a path, the list is not a root list, or all groups
+   * are of interest.
    */
   readonly top: number | null;
+  /**
+   * Whether each of these cells belongs to one key and is read for nothing else. What it holds is
+   * then of the groups that are read alone, and the first cell of a key holds the values of all.
+   */
+  readonly isAlone: boolean;
 }
 
 /** All entries of one list, or of the same list of several parents, with a few cells each. */
@@ -74,10 +80,12 @@ export interface EntriesPlan {
  */
 export function composeEntries(plan: EntriesPlan): ComposedStatement {
   const scope = new StatementScope();
-  const { lines, parent, node } = beginAtGroups(scope, plan) ?? begin(scope, plan.source);
-  lines.push(`WITH ${parent} AS parent, ${node}`);
-  const known = composeGrouping(scope, plan, node, lines);
-  const kept = ['parent', node, ...known.values()].join(', ');
+  const beginning = beginAtGroups(scope, plan) ?? begin(scope, plan.source);
+  const { lines, parent, node } = beginning;
+  lines.push(`WITH ${[`${parent} AS parent`, node, ...beginning.keys].join(', ')}`);
+  const known = composeGrouping(scope, plan, beginning);
+  const variables = [...known.values()].filter((cell) => cell !== NO_VALUES);
+  const kept = ['parent', node, ...variables].join(', ');
   lines.push(`WITH ${kept} LIMIT ${scope.parameter(plan.limit)}`);
   const cells = plan.cells.map(
     (cell, index) => known.get(index) ?? composeCell(scope, cell, node, lines),
@@ -101,7 +109,12 @@ interface Beginning {
   /** Cypher for the parent. */
   readonly parent: string;
   readonly node: string;
+  /** For each key of the groups that were begun at, the list of the entry's values; else empty. */
+  readonly keys: readonly string[];
 }
+
+/** Cypher for a cell over a path that has led nowhere. */
+const NO_VALUES = '[]';
 
 /** The clauses that bind each entry once per parent. */
 function begin(scope: StatementScope, source: EntriesSource): Beginning {
@@ -111,6 +124,7 @@ function begin(scope: StatementScope, source: EntriesSource): Beginning {
       lines: [anchorFirst(scope, source.label, node, source.condition)],
       parent: 'null',
       node,
+      keys: [],
     };
   }
   if (source.kind === 'listed') {
@@ -121,7 +135,7 @@ function begin(scope: StatementScope, source: EntriesSource): Beginning {
       `MATCH (${node}:${source.label} {id: id})`,
       `WITH DISTINCT position, ${node}`,
     ];
-    return { lines, parent: 'position', node };
+    return { lines, parent: 'position', node, keys: [] };
   }
   const parent = scope.variable('n');
   const names = { parent, node, edge: scope.variable('e') };
@@ -131,7 +145,7 @@ function begin(scope: StatementScope, source: EntriesSource): Beginning {
     scope.instantiate(source.fragment, names, source.parameters),
     `WITH DISTINCT id, ${node}`,
   ];
-  return { lines, parent: 'id', node };
+  return { lines, parent: 'id', node, keys: [] };
 }
 
 /**
@@ -144,39 +158,45 @@ function beginAtGroups(
   { source, cells, grouping }: EntriesPlan,
 ): Beginning | null {
   if (source.kind !== 'list' || typeof grouping?.top !== 'number') return null;
-  const { keys, top } = grouping;
+  const { keys, top, isAlone } = grouping;
   const node = scope.variable('n');
   const groups = keys.map(() => scope.variable('g'));
   const ways = choicesOf(keys).map((way) => {
     const clauses = [anchorFirst(scope, source.label, node, source.condition)];
-    const values = way.map((position, key) => {
-      const { matches, value } = followPath(scope, cellAt(cells, position), node);
+    const ends = way.map((position, key) => {
+      const { matches, end } = followPath(scope, cellAt(cells, position), node);
       clauses.push(...matches);
-      return `${value} AS ${groups[key]}`;
+      return `${end} AS ${groups[key]}`;
     });
-    return [...clauses, `RETURN ${[node, ...values].join(', ')}`].join('\n');
+    return [...clauses, `RETURN ${[node, ...ends].join(', ')}`].join('\n');
   });
   const members = scope.variable('m');
+  const values = isAlone ? keys.map(() => scope.variable('k')) : [];
+  const valueLists = values.map((list, key) => `collect(DISTINCT ${groups[key]}) AS ${list}`);
   const lines = [
     'CALL () {',
     indent(ways.join('\nUNION ALL\n')),
     '}',
     `WITH ${groups.join(', ')}, collect(DISTINCT ${node}) AS ${members}`,
+    `WITH ${groups.map((group) => `${group}.id AS ${group}`).join(', ')}, ${members}`,
     `ORDER BY size(${members}) DESC, ${groups.join(', ')} LIMIT ${scope.parameter(top)}`,
     `UNWIND ${members} AS ${node}`,
-    `WITH DISTINCT ${node}`,
+    isAlone ? `WITH ${[node, ...valueLists].join(', ')}` : `WITH DISTINCT ${node}`,
   ];
-  return { lines, parent: 'null', node };
+  return { lines, parent: 'null', node, keys: values };
 }
 
-/** Adds the clauses that keep the entries of all groups; returns the variables of the cells that are read by then. */
+/** Adds the clauses that keep the entries of all groups; returns the cells that are read by then. */
 function composeGrouping(
   scope: StatementScope,
   { cells, grouping }: EntriesPlan,
-  node: string,
-  lines: string[],
+  { lines, node, keys }: Beginning,
 ): ReadonlyMap<number, string> {
   const known = new Map<number, string>();
+  for (const [key, values] of keys.entries()) {
+    for (const position of grouping?.keys[key] ?? []) known.set(position, NO_VALUES);
+    known.set(grouping?.keys[key]?.[0] ?? 0, values);
+  }
   if (grouping?.top !== null) return known;
   for (const positions of grouping.keys) {
     const lists = positions.map((position) => {
@@ -229,7 +249,7 @@ function followPath(scope: StatementScope, { path, types, properties }: Cell, en
     const where = conditions.length === 0 ? null : conditions.join(' AND ');
     return scope.instantiate(fragment, names, parameters, where);
   });
-  return { matches, value: valueOf(properties, node, edge) };
+  return { matches, end: node, value: valueOf(properties, node, edge) };
 }
 
 /** NOTE: as labels, since an engine can begin at them. */

@@ -51,6 +51,7 @@ export function planAggregate(
 ): AggregatePlan | null {
   const tree = parseResolveInfo(info) as ResolveTree;
   const cells = new Map<string, Cell>();
+  const readers = new Map<string, number>();
   const keysOf = new Map<ResolveTree, readonly GroupKey[]>();
   let rows = false;
   for (const field of aggregationFields(tree)) {
@@ -63,13 +64,17 @@ export function planAggregate(
     const read =
       keysOf.get(field)?.flatMap((key) => key.cells) ??
       measuredCells(fragments, nodeType, name, args as unknown as SumArguments);
-    for (const cell of read) cells.set(cellSlot(cell), cell);
+    for (const cell of read) {
+      const slot = cellSlot(cell);
+      cells.set(slot, cell);
+      readers.set(slot, (readers.get(slot) ?? 0) + 1);
+    }
   }
   if (!rows) return null;
   const slots = [...cells.keys()].toSorted();
   return {
     cells: slots.flatMap((slot) => cells.get(slot) ?? []),
-    grouping: groupingOf(tree, keysOf, slots),
+    grouping: groupingOf(tree, keysOf, slots, readers),
   };
 }
 
@@ -78,6 +83,7 @@ function groupingOf(
   tree: ResolveTree,
   keysOf: ReadonlyMap<ResolveTree, readonly GroupKey[]>,
   slots: readonly string[],
+  readers: ReadonlyMap<string, number>,
 ): EntryGrouping | null {
   const [field, ...others] = fieldsIn(tree, 'Aggregation');
   if (field === undefined || others.length > 0) return null;
@@ -85,10 +91,13 @@ function groupingOf(
   if (keys === undefined) return null;
   if (fieldsIn(field, 'Grouping').some(({ name }) => name !== 'groups')) return null;
   const { top = null } = field.args as unknown as GroupsArguments;
+  const allCells = keys.flatMap(({ cells }) => cells);
   const areIds = keys.every(({ reading }) => reading.kind === 'entity');
+  const areReached = allCells.every(({ path }) => path.length > 0);
   return {
     keys: keys.map(({ cells }) => cells.map((cell) => slots.indexOf(cellSlot(cell)))),
-    top: areIds ? top : null,
+    top: areIds && areReached ? top : null,
+    isAlone: allCells.every((cell) => readers.get(cellSlot(cell)) === 1),
   };
 }
 
