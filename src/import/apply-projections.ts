@@ -1,6 +1,6 @@
 import { groupBy } from '../graph/group-by.js';
 import { typeOfId } from '../ontology/entity-types.js';
-import { batchesOf } from './batches.js';
+import { batchesOf, madeAhead } from './batches.js';
 import type { EntityFate } from './change-log.js';
 import type { ImportRun } from './import-run.js';
 import type { ProjectionChange } from './projection/compare-projections.js';
@@ -22,6 +22,12 @@ interface NewExternalId {
   readonly properties: Properties;
 }
 
+/** Entities that are projected together. */
+interface ProjectedBatch {
+  readonly ids: readonly string[];
+  readonly changes: readonly ProjectionChange[];
+}
+
 /**
  * Brings the graph that people read up to date with the statements about the touched entities.
  * New external ids come last, after every entity that lost one has given it up.
@@ -29,9 +35,8 @@ interface NewExternalId {
 export async function applyProjections(run: ImportRun): Promise<void> {
   const externalIds: NewExternalId[] = [];
   let done = 0;
-  for (const ids of batchesOf(run.touched, ENTITIES_AT_ONCE)) {
+  for await (const { ids, changes } of madeAhead(changesByBatch(run))) {
     run.signal?.throwIfAborted();
-    const changes = await changesOf(run, ids);
     await writeProjectionChanges(run.transaction, changes);
     for (const change of changes) {
       run.changes.add(change, fateOf(run, change.entityId));
@@ -48,6 +53,13 @@ export async function applyProjections(run: ImportRun): Promise<void> {
 function fateOf({ created, orphaned }: ImportRun, id: string): EntityFate {
   if (created.has(id)) return 'added';
   return orphaned.has(id) ? 'removed' : 'changed';
+}
+
+/** What differs of the touched entities; a batch depends on no other. */
+async function* changesByBatch(run: ImportRun): AsyncGenerator<ProjectedBatch> {
+  for (const ids of batchesOf(run.touched, ENTITIES_AT_ONCE)) {
+    yield { ids, changes: await changesOf(run, ids) };
+  }
 }
 
 async function changesOf(run: ImportRun, ids: readonly string[]): Promise<ProjectionChange[]> {

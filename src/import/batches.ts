@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream';
+
 /** How many rows a statement of the import gets: few round trips, and rows that fit into memory. */
 const BATCH_SIZE = 1_000;
 
@@ -27,4 +29,9 @@ export async function* batchesOfStream<Item>(
     }
   }
   if (waiting.length > 0) yield waiting;
+}
+
+/** The same items, of which the next one is made while the last one is worked on. */
+export function madeAhead<Item>(items: AsyncIterable<Item>): AsyncIterable<Item> {
+  return Readable.from(items, { highWaterMark: 1 }) as AsyncIterable<Item>;
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-import { batchesOf, batchesOfStream } from './batches.js';
+import { batchesOf, batchesOfStream, madeAhead } from './batches.js';
 import type { CheckedDataset } from './check-dataset.js';
 import { DatasetChangedError } from './errors.js';
 import { statementFormat } from './format.js';
@@ -24,7 +24,7 @@ export async function stageStatements(run: ImportRun): Promise<void> {
   const others = (await datasetChecksums(transaction, {})).some(({ id }) => id !== dataset);
   const total = checked.statementLines.size;
   let done = 0;
-  for await (const records of batchesOfStream(recordsOf(checked))) {
+  for await (const records of madeAhead(batchesOfStream(recordsOf(checked)))) {
     run.signal?.throwIfAborted();
     await stage(run, records, stored, others);
     done += records.length;
