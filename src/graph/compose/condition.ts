@@ -31,8 +31,13 @@ export function anchorFirst(
     const where = predicates.length === 0 ? [] : [`WHERE ${predicates.join(' AND ')}`];
     return [`MATCH (${node}:${label})`, ...where].join('\n');
   }
-  const where = [`${node}:${label}`, ...conditions].join(' AND ');
-  return [...chain(scope, node, anchor), `WITH DISTINCT ${node}`, `WHERE ${where}`].join('\n');
+  // NOTE: apart, since Neo4j may try the label last.
+  const further = conditions.length === 0 ? [] : [`WITH ${node} WHERE ${conditions.join(' AND ')}`];
+  return [
+    ...chain(scope, node, anchor),
+    `WITH DISTINCT ${node} WHERE ${node}:${label}`,
+    ...further,
+  ].join('\n');
 }
 
 /** The relationship as MATCH clauses that begin at the far end. */

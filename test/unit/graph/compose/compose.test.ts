@@ -98,8 +98,8 @@ describe('the text of a statement', () => {
       "MATCH (n2:ForumEdition)
       WHERE n2.id IN $p2
       MATCH (n2:ForumEdition)-[e3:EDITION_OF]->(n0)
-      WITH DISTINCT n0
-      WHERE n0:Forum AND any(word IN n0.flags WHERE word IN $p1)
+      WITH DISTINCT n0 WHERE n0:Forum
+      WITH n0 WHERE any(word IN n0.flags WHERE word IN $p1)
       WITH n0, n0.id AS k1 ORDER BY k1 LIMIT $p0
       RETURN [k1] AS keys, [n0.id] AS record ORDER BY k1"
     `);
@@ -158,8 +158,8 @@ describe('the text of a statement', () => {
       "MATCH (n1:ForumEdition)
       WHERE n1.id IN $p1
       MATCH (n1:ForumEdition)-[e2:EDITION_OF]->(n0)
-      WITH DISTINCT n0
-      WHERE n0:Forum AND any(word IN n0.flags WHERE word IN $p0)
+      WITH DISTINCT n0 WHERE n0:Forum
+      WITH n0 WHERE any(word IN n0.flags WHERE word IN $p0)
       RETURN count(*) AS total"
     `);
   });
@@ -172,8 +172,8 @@ describe('the text of a statement', () => {
       "MATCH (n2:ForumEdition)
       WHERE n2.id IN $p2
       MATCH (n2:ForumEdition)-[e3:EDITION_OF]->(n0)
-      WITH DISTINCT n0
-      WHERE n0:Forum AND any(word IN n0.flags WHERE word IN $p1)
+      WITH DISTINCT n0 WHERE n0:Forum
+      WITH n0 WHERE any(word IN n0.flags WHERE word IN $p1)
       WITH collect(n0) AS f4
       UNWIND f4 AS n0
       WITH n0, size(f4) AS total, n0.id AS k1 ORDER BY k1 LIMIT $p0
