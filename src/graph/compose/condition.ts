@@ -149,18 +149,16 @@ function isNamed(part: Condition): part is Extract<Condition, { kind: 'in' }> {
  * The condition as a predicate on a bound node or edge. `subscript` selects an item where the
  * properties are lists. A predicate about a property that is absent is null in Cypher, which
  * keeps a row out but which NOT does not turn round: with `strict` it is false instead.
- * `nested` says that the predicate stands within another subquery.
  */
 function predicate(
   scope: StatementScope,
   node: string,
   condition: Condition,
-  { subscript = '', strict = false, nested = false } = {},
+  { subscript = '', strict = false } = {},
 ): string {
   const value = (property: string): string => `${node}.${property}${subscript}`;
   const definite = (text: string): string => (strict ? `coalesce(${text}, false)` : text);
-  const inner = (part: Condition): string =>
-    predicate(scope, node, part, { subscript, strict, nested });
+  const inner = (part: Condition): string => predicate(scope, node, part, { subscript, strict });
   switch (condition.kind) {
     case 'in':
       return definite(`${value(condition.property)} IN ${scope.parameter(condition.values)}`);
@@ -193,28 +191,22 @@ function predicate(
       // NOTE: in brackets, since what it stands beside is joined with AND.
       return `(${joined(condition.all.map(inner), 'OR', 'false')})`;
     case 'not':
-      return `NOT (${predicate(scope, node, condition.that, { subscript, strict: true, nested })})`;
+      return `NOT (${predicate(scope, node, condition.that, { subscript, strict: true })})`;
     case 'related':
-      return exists(scope, node, condition, nested);
+      return exists(scope, node, condition);
   }
 }
 
-/** NOTE: an EXISTS within another one takes the embedded engine seconds for a few thousand nodes. */
-function exists(
-  scope: StatementScope,
-  node: string,
-  { fragment, to, edge }: Related,
-  nested: boolean,
-): string {
+/** NOTE: Neo4j takes both for the same; the embedded engine finds all that an EXISTS may be about first. */
+function exists(scope: StatementScope, node: string, { fragment, to, edge }: Related): string {
   const names = { parent: node, node: scope.variable('n'), edge: scope.variable('e') };
   const conditions = [
-    ...partsOf(to).map((part) => predicate(scope, names.node, part, { nested: true })),
-    ...(edge === undefined ? [] : [predicate(scope, names.edge, edge, { nested: true })]),
+    ...partsOf(to).map((part) => predicate(scope, names.node, part)),
+    ...(edge === undefined ? [] : [predicate(scope, names.edge, edge)]),
   ];
   const where = conditions.length === 0 ? null : joined(conditions, 'AND', 'true');
   const body = scope.instantiate(fragment, names, withoutValues(fragment), where);
-  const subquery = `{ ${body.replaceAll('\n', ' ')} }`;
-  return nested ? `COUNT ${subquery} > 0` : `EXISTS ${subquery}`;
+  return `COUNT { ${body.replaceAll('\n', ' ')} } > 0`;
 }
 
 function joined(parts: readonly string[], word: 'AND' | 'OR', none: string): string {

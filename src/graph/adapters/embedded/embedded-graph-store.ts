@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 import grafeo from '@grafeo-db/js';
-import type { GrafeoDB, GrafeoValue, JsNode, Transaction } from '@grafeo-db/js';
+import type { GrafeoDB, Transaction } from '@grafeo-db/js';
 
 import { StoreBusyError, StoreUnavailableError } from '../../errors.js';
 import type {
@@ -20,8 +20,8 @@ import type { LabelProperty } from '../../schema.js';
 import type { Statement } from '../../statement.js';
 import type { Parameters, Row } from '../../values.js';
 import { GuardedTransaction, performInSteps } from '../guarded-transaction.js';
-import { checkTextSearch, findsNothing, sortById, withId } from '../text-search.js';
 import { toOpenError, toStoreError } from './embedded-errors.js';
+import { EmbeddedTextSearch } from './embedded-text-search.js';
 import { toEngineParameters, toRow } from './embedded-values.js';
 
 /** The embedded engine: the graph lives in this process. */
@@ -34,9 +34,6 @@ export interface EmbeddedStoreConfig {
 /** The write-ahead log is folded into the file when it has grown to this size. */
 const CHECKPOINT_BYTES = 64 * 1024 * 1024;
 
-/** More nodes than a text index holds: the engine has no search without a limit. */
-const ALL_HITS = 2 ** 31 - 1;
-
 /**
  * The graph in this process, in memory or in one file that no other process can open meanwhile.
  * Reads see the last committed state, also while a write is under way; writes take turns.
@@ -46,6 +43,7 @@ const ALL_HITS = 2 ** 31 - 1;
 export class EmbeddedGraphStore implements GraphStore {
   readonly engine = 'embedded';
   readonly #database: GrafeoDB;
+  readonly #texts: EmbeddedTextSearch;
   readonly #exclusive = new Set<string>();
   readonly #opening = randomUUID();
   #commits = 0;
@@ -55,6 +53,7 @@ export class EmbeddedGraphStore implements GraphStore {
   /** @throws StoreBusyError, StoreUnavailableError */
   constructor({ path }: EmbeddedStoreConfig) {
     this.#database = openDatabase(path);
+    this.#texts = new EmbeddedTextSearch(this.#database);
   }
 
   /** Nobody else can write, so what this process has committed is all there is. */
@@ -94,37 +93,13 @@ export class EmbeddedGraphStore implements GraphStore {
   }
 
   async searchText(search: TextSearch): Promise<readonly Row[]> {
-    const { label, property } = checkTextSearch(search);
-    const database = this.#open();
-    if (search.phrase === '') return [];
-    const filters = filtersOf(search, { [property]: { $contains: ` ${search.phrase} ` } });
-    try {
-      const hits = await database.textSearch(label, property, search.phrase, search.limit, filters);
-      const nodes = hits.flatMap(([node = -1]) => database.getNode(node) ?? []);
-      return sortById(nodes.map((node) => rowOf(node, search)));
-    } catch (error) {
-      throw toStoreError(error, search.index);
-    }
+    this.#open();
+    return this.#texts.phrase(search);
   }
 
   async searchWords(search: WordSearch): Promise<readonly Row[]> {
-    const { label, property } = checkTextSearch(search);
-    const database = this.#open();
-    if (findsNothing(search)) return [];
-    const [rarest = [], ...others] = search.groups;
-    const hasAll = (text: unknown): boolean =>
-      typeof text === 'string' &&
-      [rarest, ...others].every((words) => words.some((word) => text.includes(` ${word} `)));
-    try {
-      const words = rarest.join(' ');
-      const filters = filtersOf(search, {});
-      const hits = await database.textSearch(label, property, words, ALL_HITS, filters);
-      const nodes = hits.flatMap(([node = -1]) => database.getNode(node) ?? []);
-      const found = nodes.filter((node) => hasAll(node.get(property)));
-      return sortById(found.map((node) => rowOf(node, search))).slice(0, search.limit);
-    } catch (error) {
-      throw toStoreError(error, search.index);
-    }
+    this.#open();
+    return this.#texts.words(search);
   }
 
   /** NOTE: the engine's Cypher has no full-text search, so the searches come first. */
@@ -191,6 +166,7 @@ export class EmbeddedGraphStore implements GraphStore {
     try {
       transaction.commit();
       this.#commits += 1;
+      this.#texts.forget();
     } catch (error) {
       throw toStoreError(error, 'commit');
     }
@@ -212,25 +188,6 @@ export class EmbeddedGraphStore implements GraphStore {
       await database.createTextIndex(label, property, { tokenizer: 'standard', stopWords: [] });
     }
   }
-}
-
-/** The columns of a node that was found, after its id. */
-function rowOf(node: JsNode, search: TextSearch | WordSearch): Row {
-  return toRow(
-    search.index,
-    withId(search).map((column) => node.get(column) as GrafeoValue),
-  );
-}
-
-function filtersOf(
-  { where = {} }: TextSearch | WordSearch,
-  filters: Readonly<Record<string, object>>,
-): Record<string, object> {
-  const listed = Object.entries(where).map(([key, values]) => [
-    key,
-    { ...filters[key], $in: values },
-  ]);
-  return { ...filters, ...(Object.fromEntries(listed) as Record<string, object>) };
 }
 
 function openDatabase(path: string): GrafeoDB {
