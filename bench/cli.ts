@@ -10,8 +10,11 @@ import { projectRoot } from '../src/project-root.js';
 import type { CheckedQuestion } from './check.js';
 import { checkQuestion } from './check.js';
 import { checksOf } from './bounds.js';
+import type { Size } from './data.js';
 import { DataSet, SIZES } from './data.js';
 import { GraphExplorer } from './explorer.js';
+import type { SizeResult } from './growth.js';
+import { growthText, plotGrowth } from './growth.js';
 import { measure } from './measure.js';
 import { installPeer } from './peer/install.js';
 import { plot } from './plot.js';
@@ -20,6 +23,7 @@ import { runProcesses } from './processes/run.js';
 import { processesText } from './processes/report.js';
 import type { Circumstances, Result } from './report.js';
 import { reportText } from './report.js';
+import type { Graphs } from './servers/server.js';
 import { Server, SERVER_NAMES } from './servers/server.js';
 
 const REPORT = join(projectRoot, 'bench');
@@ -27,13 +31,65 @@ const REPORT = join(projectRoot, 'bench');
 /** Our server answers a repeated question from memory where it has this setting. */
 const hasAnswerCache = 'ANSWER_CACHE_BYTES' in SETTINGS;
 
+type Options = ReturnType<typeof readOptions>;
+
 async function main(): Promise<void> {
-  const began = performance.now();
   const options = readOptions();
   if (!(await ensureBuilt())) throw new Error('Our server cannot be built');
-  const data = new DataSet(options.size, SIZES[options.size]);
-  await data.generate();
   if (options.servers.includes('peer')) await installPeer();
+  if (options.growth) return reportGrowth(options);
+  const [size] = options.sizes;
+  if (options.processes) {
+    const text = await withGraph(size, options, runOnProcesses);
+    write('report-processes.md', text);
+    return;
+  }
+  const measured = await withGraph(size, options, compare);
+  if (options.checkOnly) return;
+  const { results, circumstances } = measured;
+  if (options.bounds) {
+    const checks = checksOf(results);
+    for (const { text, isMet } of checks) console.log(`${isMet ? '✓' : '✗'} ${text}`);
+    process.exitCode = checks.every(({ isMet }) => isMet) ? 0 : 1;
+    return;
+  }
+  const name = `report-${size.toLowerCase()}`;
+  write(`${name}.svg`, await plot(results));
+  write(`${name}.md`, reportText(results, circumstances, `${name}.svg`));
+}
+
+/** The same questions on one size after another. */
+async function reportGrowth(options: Options): Promise<void> {
+  const sizes: SizeResult[] = [];
+  for (const size of options.sizes) sizes.push(await withGraph(size, options, compare));
+  write('report-growth.svg', await plotGrowth(sizes));
+  write('report-growth.md', growthText(sizes, 'report-growth.svg'));
+}
+
+function write(file: string, text: string): void {
+  writeFileSync(join(REPORT, file), text);
+  console.log(`bench/${file}`);
+}
+
+/** A database with the data of one size, and what was started for it. */
+interface GraphRun {
+  readonly size: Size;
+  readonly graphs: Graphs;
+  readonly databasePid: number | undefined;
+  readonly explorer: GraphExplorer;
+  /** What is in it is stopped at the end. */
+  readonly servers: Server[];
+  readonly began: number;
+}
+
+async function withGraph<T>(
+  size: Size,
+  options: Options,
+  work: (run: GraphRun, options: Options) => Promise<T>,
+): Promise<T> {
+  const began = performance.now();
+  const data = new DataSet(size, SIZES[size]);
+  await data.generate();
   const database = await openDatabase(data, options.neo4jUri);
   const graphs = { neo4jUri: database.uri, graphFile: data.graphFile };
   const servers: Server[] = [];
@@ -42,40 +98,10 @@ async function main(): Promise<void> {
     if (options.servers.includes('embedded')) {
       await data.import({ NEO4J_URI: '', GRAPH_FILE: graphs.graphFile });
     }
-    if (options.processes) {
-      const { questions, seconds } = options;
-      const { pid } = database;
-      const found = await runProcesses(graphs, pid, questions, seconds, servers, explorer);
-      const text = processesText(found, await circumstancesOf(explorer, options, began));
-      writeFileSync(join(REPORT, 'report-processes.md'), text);
-      console.log('bench/report-processes.md');
-      return;
-    }
-    for (const name of options.servers) servers.push(await Server.start(name, graphs));
-    const checked: CheckedQuestion[] = [];
-    for (const question of options.questions) {
-      checked.push(await checkQuestion(question, servers, explorer));
-      console.log(`${question.name}: equal answers`);
-    }
-    if (options.checkOnly) return;
-
-    const results: Result[] = [];
-    for (const { question, contenders } of checked) {
-      const measurements = await measure(contenders, options.seconds, database.pid);
-      results.push({ question, measurements });
-      console.log(`${question.name}: measured`);
-    }
-    if (options.bounds) {
-      const checks = checksOf(results);
-      for (const { text, isMet } of checks) console.log(`${isMet ? '✓' : '✗'} ${text}`);
-      process.exitCode = checks.every(({ isMet }) => isMet) ? 0 : 1;
-      return;
-    }
-    const circumstances = await circumstancesOf(explorer, options, began);
-    const name = `report-${options.size.toLowerCase()}`;
-    writeFileSync(join(REPORT, `${name}.svg`), await plot(results));
-    writeFileSync(join(REPORT, `${name}.md`), reportText(results, circumstances, `${name}.svg`));
-    console.log(`bench/${name}.md`);
+    return await work(
+      { size, graphs, databasePid: database.pid, explorer, servers, began },
+      options,
+    );
   } finally {
     await explorer.close();
     await Promise.all(servers.map((server) => server.process.stop()));
@@ -83,10 +109,34 @@ async function main(): Promise<void> {
   }
 }
 
+async function runOnProcesses(run: GraphRun, options: Options): Promise<string> {
+  const { graphs, databasePid, servers, explorer } = run;
+  const { questions, seconds } = options;
+  const found = await runProcesses(graphs, databasePid, questions, seconds, servers, explorer);
+  return processesText(found, await circumstancesOf(run, options));
+}
+
+/** Nothing is measured with `--check-only`. */
+async function compare(run: GraphRun, options: Options): Promise<SizeResult> {
+  const { graphs, databasePid, servers, explorer } = run;
+  for (const name of options.servers) servers.push(await Server.start(name, graphs));
+  const checked: CheckedQuestion[] = [];
+  for (const question of options.questions) {
+    checked.push(await checkQuestion(question, servers, explorer));
+    console.log(`${run.size}, ${question.name}: equal answers`);
+  }
+  const results: Result[] = [];
+  for (const { question, contenders } of options.checkOnly ? [] : checked) {
+    const measurements = await measure(contenders, options.seconds, databasePid);
+    results.push({ question, measurements });
+    console.log(`${run.size}, ${question.name}: measured`);
+  }
+  return { results, circumstances: await circumstancesOf(run, options) };
+}
+
 async function circumstancesOf(
-  explorer: GraphExplorer,
-  { size, seconds }: Pick<Circumstances, 'size' | 'seconds'>,
-  began: number,
+  { size, explorer, began }: GraphRun,
+  { seconds }: Options,
 ): Promise<Circumstances> {
   const minutes = (performance.now() - began) / 60_000;
   return { ...(await explorer.describe()), size, seconds, minutes };
@@ -96,7 +146,7 @@ async function circumstancesOf(
 function readOptions() {
   const { values } = parseArgs({
     options: {
-      size: { type: 'string', default: 'S' },
+      size: { type: 'string' },
       seconds: { type: 'string', default: '2' },
       servers: { type: 'string' },
       questions: { type: 'string' },
@@ -104,16 +154,18 @@ function readOptions() {
       'check-only': { type: 'boolean', default: false },
       bounds: { type: 'boolean', default: false },
       processes: { type: 'boolean', default: false },
+      growth: { type: 'boolean', default: false },
     },
   });
   const names = QUESTIONS.map(({ name }) => name);
   const known = SERVER_NAMES.filter((name) => name !== 'cached' || hasAnswerCache);
   const asked = chosen('questions', values.questions, names);
-  const [size = 'S'] = chosen('size', values.size, Object.keys(SIZES) as (keyof typeof SIZES)[]);
-  const { 'check-only': checkOnly, processes } = values;
-  const servers = checkOnly ? 'raw,ours' : undefined;
+  const { 'check-only': checkOnly, processes, growth } = values;
+  const size = values.size ?? (growth ? 'S,M' : 'S');
+  const [first = 'S', ...others] = chosen('size', size, Object.keys(SIZES) as Size[]);
+  const servers = checkOnly || growth ? 'raw,ours' : undefined;
   return {
-    size,
+    sizes: [first, ...others] as const,
     seconds: Number(values.seconds),
     servers: processes ? [] : chosen('servers', values.servers ?? servers, known),
     questions: QUESTIONS.filter(({ name }) => asked.includes(name)),
@@ -121,6 +173,7 @@ function readOptions() {
     checkOnly,
     bounds: values.bounds,
     processes,
+    growth,
   };
 }
 

@@ -15,7 +15,7 @@ export async function plot(results: readonly Result[]): Promise<string> {
   const values = Object.entries(FIGURES).flatMap(([figure, ratios]) =>
     ratios(results).map((ratio) => ({ ...ratio, server: titleOf(ratio.server), figure })),
   );
-  const spec: TopLevelSpec = {
+  return svgOf({
     data: { values },
     background: 'white',
     facet: { column: { field: 'figure', type: 'nominal', title: null } },
@@ -46,7 +46,11 @@ export async function plot(results: readonly Result[]): Promise<string> {
         },
       ],
     },
-  };
+  });
+}
+
+/** A chart as an SVG. */
+export async function svgOf(spec: TopLevelSpec): Promise<string> {
   const view = new View(parse(compile(spec).spec), { renderer: 'none' });
   try {
     return `${await view.toSVG()}\n`;
