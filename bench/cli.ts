@@ -164,6 +164,9 @@ function readOptions() {
   const size = values.size ?? (growth ? 'S,M' : 'S');
   const [first = 'S', ...others] = chosen('size', size, Object.keys(SIZES) as Size[]);
   const servers = checkOnly || growth ? 'raw,ours' : undefined;
+  if (growth && values['neo4j-uri'] !== undefined) {
+    throw new RangeError('--growth starts a server for each size: not with --neo4j-uri');
+  }
   return {
     sizes: [first, ...others] as const,
     seconds: Number(values.seconds),

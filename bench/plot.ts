@@ -15,43 +15,51 @@ export async function plot(results: readonly Result[]): Promise<string> {
   const values = Object.entries(FIGURES).flatMap(([figure, ratios]) =>
     ratios(results).map((ratio) => ({ ...ratio, server: titleOf(ratio.server), figure })),
   );
-  return svgOf({
-    data: { values },
-    background: 'white',
-    facet: { column: { field: 'figure', type: 'nominal', title: null } },
-    spec: {
-      width: 340,
-      height: { step: 26 },
-      layer: [
-        { mark: { type: 'rule', strokeDash: [4, 3] }, encoding: { x: { datum: 1 } } },
-        {
-          mark: { type: 'point', filled: true, size: 70, opacity: 0.9 },
-          encoding: {
-            y: {
-              field: 'question',
-              type: 'nominal',
-              title: null,
-              sort: results.map(({ question }) => question.name),
-              axis: { grid: true },
-            },
-            x: {
-              field: 'value',
-              type: 'quantitative',
-              scale: { type: 'log' },
-              title: 'times the bare driver (log)',
-            },
-            color: { field: 'server', type: 'nominal', title: null, legend: { orient: 'top' } },
-            shape: { field: 'server', type: 'nominal' },
+  return columnsSvg(values, 'figure', {
+    width: 340,
+    height: { step: 26 },
+    layer: [
+      { mark: { type: 'rule', strokeDash: [4, 3] }, encoding: { x: { datum: 1 } } },
+      {
+        mark: { type: 'point', filled: true, size: 70, opacity: 0.9 },
+        encoding: {
+          y: {
+            field: 'question',
+            type: 'nominal',
+            title: null,
+            sort: results.map(({ question }) => question.name),
+            axis: { grid: true },
           },
+          x: {
+            field: 'value',
+            type: 'quantitative',
+            scale: { type: 'log' },
+            title: 'times the bare driver (log)',
+          },
+          color: { field: 'server', type: 'nominal', title: null, legend: { orient: 'top' } },
+          shape: { field: 'server', type: 'nominal' },
         },
-      ],
-    },
+      },
+    ],
   });
 }
 
-/** A chart as an SVG. */
-export async function svgOf(spec: TopLevelSpec): Promise<string> {
-  const view = new View(parse(compile(spec).spec), { renderer: 'none' });
+/** What is drawn for each word of a field. */
+type ColumnSpec = Extract<TopLevelSpec, { facet: unknown; spec: unknown }>['spec'];
+
+/** A chart for each word of a field, side by side, as an SVG. */
+export async function columnsSvg(
+  values: readonly object[],
+  field: string,
+  spec: ColumnSpec,
+): Promise<string> {
+  const chart: TopLevelSpec = {
+    data: { values: [...values] },
+    background: 'white',
+    facet: { column: { field, type: 'nominal', title: null } },
+    spec,
+  };
+  const view = new View(parse(compile(chart).spec), { renderer: 'none' });
   try {
     return `${await view.toSVG()}\n`;
   } finally {

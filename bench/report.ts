@@ -95,7 +95,8 @@ export function reportText(
   ].join('\n');
 }
 
-function circumstanceLines({
+/** As items of a list. */
+export function circumstanceLines({
   size,
   entities,
   relationships,

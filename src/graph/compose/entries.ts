@@ -82,10 +82,9 @@ export function composeEntries(plan: EntriesPlan): ComposedStatement {
   const scope = new StatementScope();
   const beginning = beginAtGroups(scope, plan) ?? begin(scope, plan.source);
   const { lines, parent, node } = beginning;
-  lines.push(`WITH ${[`${parent} AS parent`, node, ...beginning.keys].join(', ')}`);
+  lines.push(`WITH ${[`${parent} AS parent`, node, ...variablesOf(beginning.known)].join(', ')}`);
   const known = composeGrouping(scope, plan, beginning);
-  const variables = [...known.values()].filter((cell) => cell !== NO_VALUES);
-  const kept = ['parent', node, ...variables].join(', ');
+  const kept = ['parent', node, ...variablesOf(known)].join(', ');
   lines.push(`WITH ${kept} LIMIT ${scope.parameter(plan.limit)}`);
   const cells = plan.cells.map(
     (cell, index) => known.get(index) ?? composeCell(scope, cell, node, lines),
@@ -109,12 +108,16 @@ interface Beginning {
   /** Cypher for the parent. */
   readonly parent: string;
   readonly node: string;
-  /** For each key of the groups that were begun at, the list of the entry's values; else empty. */
-  readonly keys: readonly string[];
+  /** The cells that are read by then, by position. */
+  readonly known: ReadonlyMap<number, string>;
 }
 
 /** Cypher for a cell over a path that has led nowhere. */
 const NO_VALUES = '[]';
+
+function variablesOf(cells: ReadonlyMap<number, string>): readonly string[] {
+  return [...cells.values()].filter((cell) => cell !== NO_VALUES);
+}
 
 /** The clauses that bind each entry once per parent. */
 function begin(scope: StatementScope, source: EntriesSource): Beginning {
@@ -124,7 +127,7 @@ function begin(scope: StatementScope, source: EntriesSource): Beginning {
       lines: [anchorFirst(scope, source.label, node, source.condition)],
       parent: 'null',
       node,
-      keys: [],
+      known: new Map(),
     };
   }
   if (source.kind === 'listed') {
@@ -135,7 +138,7 @@ function begin(scope: StatementScope, source: EntriesSource): Beginning {
       `MATCH (${node}:${source.label} {id: id})`,
       `WITH DISTINCT position, ${node}`,
     ];
-    return { lines, parent: 'position', node, keys: [] };
+    return { lines, parent: 'position', node, known: new Map() };
   }
   const parent = scope.variable('n');
   const names = { parent, node, edge: scope.variable('e') };
@@ -145,7 +148,7 @@ function begin(scope: StatementScope, source: EntriesSource): Beginning {
     scope.instantiate(source.fragment, names, source.parameters),
     `WITH DISTINCT id, ${node}`,
   ];
-  return { lines, parent: 'id', node, keys: [] };
+  return { lines, parent: 'id', node, known: new Map() };
 }
 
 /**
@@ -183,21 +186,20 @@ function beginAtGroups(
     `UNWIND ${members} AS ${node}`,
     isAlone ? `WITH ${[node, ...valueLists].join(', ')}` : `WITH DISTINCT ${node}`,
   ];
-  return { lines, parent: 'null', node, keys: values };
+  const known = values.flatMap((list, key) =>
+    (keys[key] ?? []).map((position, index) => [position, index === 0 ? list : NO_VALUES] as const),
+  );
+  return { lines, parent: 'null', node, known: new Map(known) };
 }
 
 /** Adds the clauses that keep the entries of all groups; returns the cells that are read by then. */
 function composeGrouping(
   scope: StatementScope,
   { cells, grouping }: EntriesPlan,
-  { lines, node, keys }: Beginning,
+  { lines, node, known: begun }: Beginning,
 ): ReadonlyMap<number, string> {
+  if (grouping?.top !== null) return begun;
   const known = new Map<number, string>();
-  for (const [key, values] of keys.entries()) {
-    for (const position of grouping?.keys[key] ?? []) known.set(position, NO_VALUES);
-    known.set(grouping?.keys[key]?.[0] ?? 0, values);
-  }
-  if (grouping?.top !== null) return known;
   for (const positions of grouping.keys) {
     const lists = positions.map((position) => {
       const cell = cellAt(cells, position);
