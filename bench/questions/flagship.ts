@@ -40,16 +40,20 @@ export const flagship: Question = {
 
   raw: {
     cypher: `
-      CALL db.index.fulltext.queryNodes('name-text', $sectorQuery) YIELD node AS name
-      WHERE name.entityType = 'Sector' AND name.searchText CONTAINS $sectorWords
-      MATCH (:Sector {id: name.entityId})<-[:BROADER*0..10]-(sector:Sector)
-      WITH collect(DISTINCT sector) AS sectors
-      CALL db.index.fulltext.queryNodes('name-text', $forumQuery) YIELD node AS name
-      WHERE name.entityType = 'Forum' AND name.searchText CONTAINS $forumWords
-      MATCH (:Forum {id: name.entityId})<-[:EDITION_OF]-(:ForumEdition)<-[:PART_OF*0..4]-(at:Occasion)
-      WITH DISTINCT sectors, at
-      MATCH (at)<-[:SIGNED_AT]-(p:Undertaking)
-      WITH DISTINCT sectors, p
+      CALL () {
+        CALL db.index.fulltext.queryNodes('name-text', $sectorQuery) YIELD node AS name
+        WHERE name.entityType = 'Sector' AND name.searchText CONTAINS $sectorWords
+        MATCH (:Sector {id: name.entityId})<-[:BROADER*0..10]-(sector:Sector)
+        RETURN collect(DISTINCT sector) AS sectors
+      }
+      CALL () {
+        CALL db.index.fulltext.queryNodes('name-text', $forumQuery) YIELD node AS name
+        WHERE name.entityType = 'Forum' AND name.searchText CONTAINS $forumWords
+        MATCH (:Forum {id: name.entityId})<-[:EDITION_OF]-(:ForumEdition)<-[:PART_OF*0..4]-(at:Occasion)
+        MATCH (at)<-[:SIGNED_AT]-(p:Undertaking)
+        RETURN DISTINCT p
+      }
+      WITH sectors, p
       WHERE EXISTS { MATCH (p)-[:IN_SECTOR]->(s) WHERE s IN sectors }
       WITH p ORDER BY p.id
       WITH collect(p) AS found

@@ -20,7 +20,7 @@ export const neighbourhood: Question = {
   },
 
   ours: {
-    statements: 2,
+    statements: 1,
     variables: pick('id'),
     query: `query ($id: ID!) {
       subgraph(ids: [$id], depth: 2, maxNodes: ${MAX_NODES}) {

@@ -27,7 +27,7 @@ export const shortestPath: Question = {
   },
 
   ours: {
-    statements: 2,
+    statements: 1,
     variables: pick('from', 'to'),
     query: `query ($from: ID!, $to: ID!) {
       paths(from: $from, to: $to, limit: 1) {

@@ -5,13 +5,12 @@
 // $types: list of string or null, the types of entities to keep; null for all
 // $limit: integer, how many neighbours of each entity to return at most; one fewer are followed
 // $nextIds: integer, from more entities than this no second step is made
-// $narrow: boolean, true makes the second step from the end with the fewest neighbours only
 // $nextLimit: integer, in the second step, how many links of each entity to read at most
 // -> id: string, the id of one of the entities, or of a neighbour of one; a row for each that exists
-// -> neighbourIds: list of string or null, as of `neighbours-of-ends`, or of `neighbours-by-ids`
+// -> neighbourIds: list of string or null, of one of the entities the ids of its neighbours, ascending, with others of `$ids` whatever their type; of a neighbour as of `neighbours-by-ids`
 // order: id
 // index: Entity.id
-// :param {ids: ['place:qianhai'], relationships: ['PART_OF', 'HELD_IN'], types: ['Place'], limit: 2001, nextIds: 200, narrow: false, nextLimit: 101}
+// :param {ids: ['place:qianhai'], relationships: ['PART_OF', 'HELD_IN'], types: ['Place'], limit: 2001, nextIds: 200, nextLimit: 101}
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
 CALL (entity) {
@@ -26,9 +25,9 @@ CALL (entity) {
   ORDER BY otherId LIMIT $limit
   RETURN collect(otherId) AS neighbourIds
 }
-WITH collect([id, neighbourIds]) AS ends, min(size(neighbourIds)) AS fewest
-CALL (ends, fewest) {
-  UNWIND [end IN ends WHERE NOT $narrow OR size(end[1]) = fewest] AS end
+WITH collect([id, neighbourIds]) AS ends
+CALL (ends) {
+  UNWIND ends AS end
   UNWIND end[1][..$limit - 1] AS nextId
   WITH DISTINCT nextId
   WHERE NOT nextId IN $ids

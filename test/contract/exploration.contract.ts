@@ -32,6 +32,14 @@ const OPERATIONS: readonly (readonly [name: string, query: string])[] = [
     `{ paths(from: "organisation:asean", to: "place:qianhai", limit: 20) { truncated hubs { id } paths { length nodes { id } explanation hops { from { id } to { id } links { ${LINK} } } } } }`,
   ],
   [
+    'all short paths',
+    `{ paths(from: "organisation:asean", to: "place:qianhai", maxLength: 3, limit: 50) { paths { length nodes { id label { text } } explanation hops { links { ${LINK} } } } } }`,
+  ],
+  [
+    'the shortest path past types',
+    `{ there: paths(from: "place:viet-nam", to: "place:guangxi", limit: 1, excludeTypes: [DOCUMENT, OBSERVATION]) { paths { nodes { id } } } back: paths(from: "place:guangxi", to: "place:viet-nam", limit: 1, excludeTypes: [DOCUMENT]) { paths { nodes { id } } } }`,
+  ],
+  [
     'long paths past types',
     `{ paths(from: "person:zheng-yongnian", to: "place:guangxi", maxLength: 6, excludeTypes: [REMARK, DOCUMENT], limit: 50) { truncated paths { nodes { id } } } }`,
   ],
@@ -42,6 +50,14 @@ const OPERATIONS: readonly (readonly [name: string, query: string])[] = [
   [
     'a subgraph',
     `{ subgraph(ids: ["place:qianhai", "forum:acg"], depth: 2, maxNodes: 60) { truncated nodesLeftOut missing hubs { id } nodes { id } links { ${LINK} } } }`,
+  ],
+  [
+    'a subgraph that is cut',
+    `{ near: subgraph(ids: ["place:china", "place:qianhai"], depth: 1, maxNodes: 20) { truncated nodesLeftOut hubs { id } nodes { id } links { key } } far: subgraph(ids: ["place:qianhai"], depth: 2, maxNodes: 50, types: [PLACE, FORUM_EVENT, PROJECT, ORGANISATION]) { truncated nodesLeftOut hubs { id } nodes { id } links { key } } }`,
+  ],
+  [
+    'a subgraph by mentions',
+    `{ subgraph(ids: ["place:qianhai"], depth: 2, maxNodes: 500, relationships: [MENTIONS, PART_OF]) { truncated nodesLeftOut hubs { id } nodes { id } links { key } } }`,
   ],
   [
     'a subgraph of what is given',

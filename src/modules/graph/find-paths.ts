@@ -1,7 +1,11 @@
 import type { GraphStore } from '../../graph/graph-store.js';
 import { groupBy } from '../../graph/group-by.js';
-import { GraphSearch, type Followed } from './graph-search.js';
-import { readEntitiesAndLinks } from './graph.statements.js';
+import {
+  readEntitiesAndLinks,
+  readShortWays,
+  type EntitiesAndLinks,
+} from './entities-and-links.statements.js';
+import { GraphSearch, HUB_LINKS, type Followed } from './graph-search.js';
 import type { FoundLink } from './link.js';
 import type { FoundPath, FoundPaths } from './path.js';
 import { Adjacency, enumeratePaths, type EnumeratedPaths } from './path-search.js';
@@ -33,10 +37,8 @@ export interface PathQuestion {
 }
 
 /**
- * Finds paths by a breadth-first search from both ends, from the one with less ahead of it first. It
- * ends early when there are paths enough, since longer ones come later. The first two steps are one
- * statement where the ends have few neighbours, else each step from both ends is one or two, and
- * what is on the paths is one.
+ * Finds paths with one statement where those of three steps are enough and no more is asked, else by
+ * a search.
  *
  * @returns null where one of the ends does not exist
  */
@@ -45,22 +47,53 @@ export async function findPaths(
   scope: SearchScope,
   question: PathQuestion,
 ): Promise<FoundPaths | null> {
+  const short = question.asksForMore ? null : await findShortPaths(store, scope, question);
+  return short ?? (await searchPaths(store, scope, question));
+}
+
+/** @returns null where there may be longer ones, or the ends have too many neighbours */
+async function findShortPaths(
+  store: GraphStore,
+  scope: SearchScope,
+  { from, to, maxLength, limit, proof }: PathQuestion,
+): Promise<FoundPaths | null> {
+  const found = await readShortWays(store, {
+    ...scope,
+    ids: [from, to],
+    neighbourLimit: MAX_END_NEIGHBOURS + 1,
+    fewerNeighbours: MAX_AHEAD,
+    nextLimit: maxLength > 2 ? HUB_LINKS + 1 : 0,
+    maxLength,
+    ways: limit,
+    limit: MAX_LINKS,
+    proof,
+  });
+  if (found === null || (found.ways.length < limit && maxLength > 3)) return null;
+  return { ...withLinks(found.ways, found), truncated: false, hubIds: [] };
+}
+
+/**
+ * Finds paths by a breadth-first search from both ends, from the one with less ahead of it first. It
+ * ends early when there are paths enough, since longer ones come later. The first two steps are one
+ * statement where the ends have few neighbours, else each step from both ends is one or two, and
+ * what is on the paths is one.
+ */
+async function searchPaths(
+  store: GraphStore,
+  scope: SearchScope,
+  question: PathQuestion,
+): Promise<FoundPaths | null> {
   const { from, to, maxLength, proof } = question;
   const search = new GraphSearch(store, scope, [from, to]);
-  const ends = await search.followEnds(MAX_END_NEIGHBOURS, {
-    entities: maxLength > 2 ? MAX_AHEAD : 0,
-    narrow: !question.asksForMore,
-  });
+  const ends = await search.followEnds(MAX_END_NEIGHBOURS, maxLength > 2 ? MAX_AHEAD : 0);
   if (ends.length < 2) return null;
   const found = await enumerateOutwards(search, ends, question);
   const ids = [...new Set(found.paths.flat())];
   const { relationships } = scope;
   const wanted = { relationships, limit: MAX_LINKS, proof };
   const read = await readEntitiesAndLinks(store, ids, wanted);
-  const links = byPair(read.links);
   return {
-    paths: found.paths.map((nodeIds) => toPath(nodeIds, links)),
-    entities: read.entities,
+    ...withLinks(found.paths, read),
     truncated: found.more || search.wasCut || search.hubs.size > 0,
     hubIds: search.hubIds,
   };
@@ -102,13 +135,17 @@ function linkAll(adjacency: Adjacency, followed: readonly Followed[]): readonly 
   return [...new Set(followed.flatMap(([, neighbourIds]) => neighbourIds))];
 }
 
-/** Links by the two ids of a step in ascending order. */
-function byPair(links: readonly FoundLink[]): ReadonlyMap<string, readonly FoundLink[]> {
-  return groupBy(links, ({ sourceId, targetId }) => pairOf(sourceId, targetId));
+function withLinks(
+  paths: readonly (readonly string[])[],
+  { entities, links }: EntitiesAndLinks,
+): Pick<FoundPaths, 'paths' | 'entities'> {
+  const byPair = groupBy(links, ({ sourceId, targetId }) => pairOf(sourceId, targetId));
+  return { paths: paths.map((nodeIds) => toPath(nodeIds, byPair)), entities };
 }
 
 function toPath(
   nodeIds: readonly string[],
+  /** By the two ids of a step in ascending order. */
   links: ReadonlyMap<string, readonly FoundLink[]>,
 ): FoundPath {
   const hops = nodeIds.slice(1).map((toId, index) => {

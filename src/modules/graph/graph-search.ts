@@ -4,7 +4,6 @@ import type { StatementRunner } from '../../graph/statement.js';
 import {
   linkRunner,
   neighboursByIds,
-  neighboursOfEnds,
   twoStepsFromEnds,
   type Neighbours,
 } from './graph.statements.js';
@@ -18,14 +17,6 @@ const MAX_FOLLOWED = 1_000;
 
 /** An entity whose links were followed, with the ids of those that it is linked to. */
 export type Followed = readonly [id: string, neighbourIds: readonly string[]];
-
-/** How much of the second step is read together with the first. */
-export interface Ahead {
-  /** The most entities of which it is read; 0 for none. */
-  readonly entities: number;
-  /** Only of the neighbours of the end that has the fewest. */
-  readonly narrow: boolean;
-}
 
 /** A breadth-first search; every step is one statement, the first two together where they may be. */
 export class GraphSearch {
@@ -50,11 +41,18 @@ export class GraphSearch {
 
   /**
    * The ends that exist with their neighbours, at most the first `limit` of each. The same statement
-   * reads what the next step will ask for, unless that is more than it may.
+   * reads what the next step will ask for, unless that is of more than `ahead` entities.
    */
-  async followEnds(limit: number, ahead: Ahead): Promise<readonly Followed[]> {
+  async followEnds(limit: number, ahead: number): Promise<readonly Followed[]> {
+    const read = await twoStepsFromEnds(this.#runner, {
+      ids: this.#ends,
+      ...this.scope,
+      limit: limit + 1,
+      nextIds: ahead,
+      nextLimit: HUB_LINKS + 1,
+    });
     const followed: Followed[] = [];
-    for (const [id, neighbourIds] of await this.#readEnds(limit + 1, ahead)) {
+    for (const [id, neighbourIds] of read) {
       if (!this.#ends.includes(id)) {
         this.#ahead.set(id, neighbourIds);
         continue;
@@ -84,18 +82,6 @@ export class GraphSearch {
   /** Ascending. */
   get hubIds(): readonly string[] {
     return [...this.hubs].sort(compareCodePoints);
-  }
-
-  #readEnds(limit: number, { entities, narrow }: Ahead): Promise<readonly Neighbours[]> {
-    const step = { ids: this.#ends, ...this.scope, limit };
-    return entities === 0
-      ? neighboursOfEnds(this.#runner, step)
-      : twoStepsFromEnds(this.#runner, {
-          ...step,
-          nextIds: entities,
-          narrow,
-          nextLimit: HUB_LINKS + 1,
-        });
   }
 
   /** What was read ahead is not read again. */

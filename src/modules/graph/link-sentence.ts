@@ -2,12 +2,8 @@ import { textsOf } from '../../graphql/property-values.js';
 import { chooseLabel } from '../../names/label.js';
 import type { RequestContext } from '../../server/context.js';
 import { inWords } from '../../values/date-words.js';
-import {
-  NAMED_ENTITY,
-  sourcesOfStatements,
-  type LabelledNode,
-  type SourceRow,
-} from './graph.statements.js';
+import { NAMED_ENTITY } from './entities-and-links.statements.js';
+import { sourcesOfStatements, type LabelledNode, type SourceRow } from './graph.statements.js';
 import type { FoundLink } from './link.js';
 import { verbOf } from './link-verbs.js';
 

@@ -1,8 +1,8 @@
 import { compareCodePoints } from '../../graph/code-points.js';
 import type { GraphRecord } from '../../graph/compose/decode.js';
 import type { GraphStore } from '../../graph/graph-store.js';
-import { GraphSearch } from './graph-search.js';
-import { readEntitiesAndLinks } from './graph.statements.js';
+import { readSurroundings } from './entities-and-links.statements.js';
+import { HUB_LINKS } from './graph-search.js';
 import type { FoundLink } from './link.js';
 import type { SearchScope } from './search-scope.js';
 
@@ -34,42 +34,32 @@ export interface SubgraphQuestion {
   readonly proof: boolean;
 }
 
-/** Reads a subgraph with a statement for the steps, and one for what is among them. */
+/** Reads a subgraph with one statement. */
 export async function readSubgraph(
   store: GraphStore,
   scope: SearchScope,
   { ids, depth, maxNodes, proof }: SubgraphQuestion,
 ): Promise<FoundSubgraph> {
-  const search = new GraphSearch(store, scope, ids);
-  const ahead = { entities: depth > 1 ? maxNodes : 0, narrow: false };
-  let step = await search.followEnds(maxNodes, ahead);
-  const existing = new Set(step.map(([id]) => id));
   const asked = [...new Set(ids)];
-  const nodeIds = asked.filter((id) => existing.has(id));
-  let nodesLeftOut = 0;
-  for (let distance = 1; distance <= depth && nodesLeftOut === 0; distance++) {
-    if (distance > 1) step = await search.follow(nodeIds);
-    const known = new Set(nodeIds);
-    const found = new Set(step.flatMap(([, neighbourIds]) => neighbourIds));
-    const fresh = [...found].filter((id) => !known.has(id)).sort(compareCodePoints);
-    const kept = fresh.slice(0, maxNodes - nodeIds.length);
-    nodesLeftOut = fresh.length - kept.length;
-    nodeIds.push(...kept);
-  }
-  const { relationships } = scope;
-  const { entities, links } = await readEntitiesAndLinks(store, nodeIds, {
-    relationships,
+  const { entities, links, hubIds, count } = await readSurroundings(store, {
+    ...scope,
+    ids: asked,
+    maxNodes,
+    neighbourLimit: depth > 0 ? maxNodes + 1 : 0,
+    nextLimit: depth > 1 ? HUB_LINKS + 1 : 0,
     limit: MAX_LINKS + 1,
     proof,
   });
-  const hubIds = depth === 0 ? [] : search.hubIds;
+  const found = new Set(entities.map((entity) => entity.text('id')));
+  const given = asked.filter((id) => found.has(id));
+  const nodesLeftOut = count - entities.length;
   return {
-    nodeIds,
+    nodeIds: [...new Set([...given, ...found])],
     links: links.slice(0, MAX_LINKS),
     entities,
-    missing: asked.filter((id) => !existing.has(id)),
-    truncated: nodesLeftOut > 0 || links.length > MAX_LINKS || hubIds.length > 0 || search.wasCut,
+    missing: asked.filter((id) => !found.has(id)),
+    truncated: nodesLeftOut > 0 || links.length > MAX_LINKS || hubIds.length > 0,
     nodesLeftOut,
-    hubIds,
+    hubIds: hubIds.toSorted(compareCodePoints),
   };
 }

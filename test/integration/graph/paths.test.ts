@@ -167,22 +167,24 @@ describe('Query.paths', () => {
     });
   });
 
-  test('reads four steps with one statement, and what is found with another', async () => {
+  test('reads few short ways with one statement, else four steps with one and what is found with another', async () => {
     const callsOf = async (args: string, selection = 'truncated') => {
       server.store.clear();
       await server.data(`{ paths(from: "project:a", to: "project:e" ${args}) { ${selection} } }`);
       return [...server.store.calls];
     };
-    const first = 'graph/neighbours-of-ends';
+    const short = 'graph/shortest-ways';
     const both = 'graph/two-steps-from-ends';
     const step = 'graph/neighbours-by-ids';
     const found = 'graph/entities-and-links';
-    expect(await callsOf('maxLength: 2')).toEqual([first, found]);
+    expect(await callsOf('maxLength: 2')).toEqual([both, found]);
     expect(await callsOf('maxLength: 4')).toEqual([both, found]);
     expect(await callsOf('maxLength: 6')).toEqual([both, step, found]);
     expect(await callsOf('maxLength: 4, relationships: [MENTIONS]')).toEqual([both]);
     const named = 'paths { nodes { __typename id label { text } } hops { from { id } } }';
-    expect(await callsOf('maxLength: 4', named)).toEqual([both, found]);
+    expect(await callsOf('maxLength: 3', named)).toEqual([short]);
+    expect(await callsOf('maxLength: 6, limit: 1', named)).toEqual([short]);
+    expect(await callsOf('maxLength: 4', named)).toEqual([short, both, found]);
     const everything =
       'hubs { id } paths { nodes { id } explanation hops { from { id } to { id } links { sentence source { id } target { id } statements { id } } } }';
     expect(await callsOf('maxLength: 4', everything)).toEqual([
@@ -192,7 +194,7 @@ describe('Query.paths', () => {
       'Query.nodes',
     ]);
     const details = 'paths { nodes { ... on Project { status } } }';
-    expect(await callsOf('maxLength: 4', details)).toEqual([both, found, 'Query.nodes']);
+    expect(await callsOf('maxLength: 2', details)).toEqual([short, 'Query.nodes']);
   });
 
   test('finds the same ways whether or not it is asked if there are more', async () => {
@@ -213,27 +215,65 @@ describe('Query.paths', () => {
     expect(await waysOf('truncated')).toEqual(found);
   });
 
+  test.each([
+    ['project:a', 'forum-event:d', 'limit: 2', ['organisation:b place:c', 'sector:s project:e']],
+    ['forum-event:d', 'project:a', 'limit: 2', ['place:c organisation:b', 'project:e sector:s']],
+    ['forum-event:d', 'project:a', 'limit: 1', ['place:c organisation:b']],
+    [
+      'forum-event:d',
+      'project:a',
+      'maxLength: 3, types: [PROJECT, SECTOR]',
+      ['project:e sector:s'],
+    ],
+    ['project:crowd-7', 'place:r', 'maxLength: 3', ['place:hub']],
+    ['place:r', 'project:crowd-7', 'maxLength: 3', ['place:hub']],
+    ['place:l', 'place:quiet', 'maxLength: 3', ['', 'place:hub place:r']],
+    ['project:a', 'place:quiet', 'maxLength: 3', []],
+  ])('finds ways from %s to %s by %s with one statement', async (from, to, args, between) => {
+    const ask = async (selection: string) => {
+      server.store.clear();
+      const { paths } = await server.data(
+        `{ paths(from: "${from}", to: "${to}", ${args}) { ${selection} paths { nodes { id } hops { links { key } } } } }`,
+      );
+      return { paths: paths.paths, calls: [...server.store.calls] };
+    };
+    const { paths, calls } = await ask('');
+    expect(calls).toEqual(['graph/shortest-ways']);
+    const ways = paths.map(({ nodes }: { nodes: { id: string }[] }) => nodes.map(({ id }) => id));
+    expect(ways).toEqual(between.map((ids) => [from, ...ids.split(' ').filter(Boolean), to]));
+    expect((await ask('truncated')).paths).toEqual(paths);
+  });
+
   test('goes on from the end that has less ahead of it, and no further than it must', async () => {
-    server.store.clear();
-    await server.data(
-      '{ paths(from: "place:hub", to: "project:right", limit: 1, maxLength: 6) { paths { length } } }',
-    );
-    expect(server.store.calls).toEqual(['graph/two-steps-from-ends', 'graph/entities-and-links']);
+    const callsOf = async (from: string) => {
+      server.store.clear();
+      await server.data(
+        `{ paths(from: "${from}", to: "project:right", limit: 1, maxLength: 6) { paths { length } } }`,
+      );
+      return [...server.store.calls];
+    };
+    const short = 'graph/shortest-ways';
+    expect(await callsOf('place:hub')).toEqual([short]);
+    expect(await callsOf('project:left')).toEqual([
+      short,
+      'graph/two-steps-from-ends',
+      'graph/entities-and-links',
+    ]);
   });
 
   test('makes the second step by itself where there are many neighbours, with what it finds alike', async () => {
     const scope = readScope({});
-    const walk = async (entities: number) => {
+    const walk = async (ahead: number) => {
       server.store.clear();
       const search = new GraphSearch(server.store, scope, ['place:l', 'place:r']);
-      const ends = await search.followEnds(10, { entities, narrow: false });
+      const ends = await search.followEnds(10, ahead);
       const next = await search.follow(ends.flatMap(([, ids]) => ids));
       const found = next.map(([id, ids]) => [id, ids.toSorted()]);
       return { found: [ends, found, search.hubIds], calls: [...server.store.calls] };
     };
     const [apart, tooMany, together] = [await walk(0), await walk(3), await walk(4)];
     const step = 'graph/neighbours-by-ids';
-    expect(apart.calls).toEqual(['graph/neighbours-of-ends', step]);
+    expect(apart.calls).toEqual(['graph/two-steps-from-ends', step]);
     expect(tooMany.calls).toEqual(['graph/two-steps-from-ends', step]);
     expect(together.calls).toEqual(['graph/two-steps-from-ends']);
     expect(together.found).toEqual(apart.found);
