@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { alone } from './alone.mjs';
 import { ROOT, run } from './run.mjs';
 
 const DIST = path.join(ROOT, 'dist');
@@ -38,7 +39,14 @@ function removeLeftovers() {
 /** @returns {Promise<boolean>} false where the build failed (its output was printed) */
 export async function ensureBuilt() {
   const inputs = hashOfInputs();
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === inputs) return true;
+  return isBuiltFrom(inputs) || alone(() => build(inputs));
+}
+
+const isBuiltFrom = (inputs) => existsSync(STAMP) && readFileSync(STAMP, 'utf8') === inputs;
+
+/** Another process may have done it in the meantime. */
+async function build(inputs) {
+  if (isBuiltFrom(inputs)) return true;
   console.log('Building');
   rmSync(STAMP, { force: true });
   const tsc = path.join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { alone } from './alone.mjs';
 import { ROOT, run } from './run.mjs';
 
 const MODULES = path.join(ROOT, 'node_modules');
@@ -42,6 +43,11 @@ function sameAsNpmRecord(lock) {
 export async function ensureInstalled() {
   const lock = readFileSync(path.join(ROOT, 'package-lock.json'), 'utf8');
   const stamp = stampOf(lock);
+  return read(STAMP) === stamp || alone(() => install(lock, stamp));
+}
+
+/** Another process may have done it in the meantime. */
+async function install(lock, stamp) {
   if (read(STAMP) === stamp) return true;
   if (read(STAMP) === undefined && sameAsNpmRecord(lock)) {
     writeFileSync(STAMP, stamp);
