@@ -16,12 +16,9 @@ export function readProperty(record: GraphRecord, { name, kind }: PropertyDefini
     case 'date':
       return toPartialDate(record.get(name));
     case 'quantity':
-      return toAmount(record, name, { unit: record.get(`${name}Unit`) });
+      return isStated(record, name) ? new Quantity(record, name) : null;
     case 'money':
-      return toAmount(record, name, {
-        currency: record.get(`${name}Currency`),
-        currencyBasis: record.get(`${name}CurrencyBasis`),
-      });
+      return isStated(record, name) ? new Money(record, name) : null;
     case 'text':
     case 'integer':
     case 'decimal':
@@ -59,20 +56,49 @@ export function describeDate(edtf: string): PartialDate {
   };
 }
 
-function toAmount(
-  record: GraphRecord,
-  name: string,
-  rest: Readonly<Record<string, Value>>,
-): unknown {
-  const qualifier = record.get(`${name}Qualifier`);
-  if (qualifier === null) return null;
-  return {
-    lower: toDecimal(record.get(`${name}Lower`)),
-    upper: toDecimal(record.get(`${name}Upper`)),
-    qualifier,
-    asReported: record.get(`${name}Text`),
-    ...rest,
-  };
+/** An amount always has a qualifier. */
+function isStated(record: GraphRecord, name: string): boolean {
+  return record.get(`${name}Qualifier`) !== null;
+}
+
+/** NOTE: a record has only the columns of the fields that are asked for. */
+class Amount {
+  constructor(
+    protected readonly record: GraphRecord,
+    protected readonly name: string,
+  ) {}
+
+  get lower() {
+    return toDecimal(this.record.get(`${this.name}Lower`));
+  }
+
+  get upper() {
+    return toDecimal(this.record.get(`${this.name}Upper`));
+  }
+
+  get qualifier() {
+    return this.record.get(`${this.name}Qualifier`);
+  }
+
+  get asReported() {
+    return this.record.get(`${this.name}Text`);
+  }
+}
+
+class Quantity extends Amount {
+  get unit() {
+    return this.record.get(`${this.name}Unit`);
+  }
+}
+
+class Money extends Amount {
+  get currency() {
+    return this.record.get(`${this.name}Currency`);
+  }
+
+  get currencyBasis() {
+    return this.record.get(`${this.name}CurrencyBasis`);
+  }
 }
 
 const DECIMAL = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 20 });

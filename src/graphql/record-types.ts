@@ -48,8 +48,10 @@ export function plainFields(graphqlType: string): readonly string[] {
 export interface SelectedField {
   readonly type: string;
   readonly field: string;
-  /** What it is made of, where its selection needs less than all of its columns. */
+  /** What it is made of, where this does not follow from its name. */
   readonly columns?: readonly string[] | undefined;
+  /** The fields that are selected below it; absent for all. */
+  readonly below?: readonly string[];
 }
 
 /**
@@ -61,9 +63,9 @@ export function columnsFor(
   selected: readonly SelectedField[],
 ): readonly string[] {
   const plain = PLAIN_FIELDS[graphqlType];
-  const columns = selected.flatMap(({ type, field, columns: chosen }) => {
+  const columns = selected.flatMap(({ type, field, columns: chosen, below }) => {
     if (plain !== undefined) return plain[field] ?? [];
-    return chosen ?? columnsOfEntity(narrowed(graphqlType, type), field);
+    return chosen ?? columnsOfEntity(narrowed(graphqlType, type), field, below);
   });
   const core = identifying(graphqlType);
   return [...core, ...[...new Set(columns)].filter((name) => !core.includes(name)).toSorted()];
@@ -76,19 +78,40 @@ function identifying(graphqlType: string): readonly string[] {
   return entityTypesOf(graphqlType).length > 1 ? ['id', 'type'] : ['id'];
 }
 
-function columnsOfEntity(types: readonly EntityType[], field: string): readonly string[] {
+function columnsOfEntity(
+  types: readonly EntityType[],
+  field: string,
+  below: readonly string[] | undefined,
+): readonly string[] {
   const shared = SHARED_FIELDS[field];
   if (shared !== undefined) return shared;
   return types.flatMap((type) => {
     const property = propertyOf(type, field);
-    return property === null ? [] : servedColumns(property);
+    return property === null ? [] : servedColumns(property, below);
   });
 }
 
+/** The fields of an amount by what ends the name of the column behind each. */
+const AMOUNT_FIELDS: Readonly<Record<string, string>> = {
+  Lower: 'lower',
+  Upper: 'upper',
+  Currency: 'currency',
+  CurrencyBasis: 'currencyBasis',
+  Unit: 'unit',
+  Text: 'asReported',
+};
+
 /** Where the value stands under the property's own name, the other columns are for filters. */
-function servedColumns(property: PropertyDefinition): readonly string[] {
+function servedColumns(
+  property: PropertyDefinition,
+  below: readonly string[] | undefined,
+): readonly string[] {
   const columns = columnsOf(property);
-  return columns.includes(property.name) ? [property.name] : columns;
+  if (columns.includes(property.name)) return [property.name];
+  return columns.filter((column) => {
+    const field = AMOUNT_FIELDS[column.slice(property.name.length)];
+    return field === undefined || below === undefined || below.includes(field);
+  });
 }
 
 /** The entity types that a fragment on `typeName` can mean where the position has `graphqlType`. */

@@ -34,7 +34,8 @@ export class Planner {
       const fragment = this.fragments.find(typeName, field.name);
       if (fragment === null) {
         const columns = field.name === 'label' ? this.#labelColumns(field) : undefined;
-        selected.push({ type: typeName, field: field.name, columns });
+        const below = fieldsOf([field.fieldsByTypeName]).map(([, { name }]) => name);
+        selected.push({ type: typeName, field: field.name, columns, below });
       } else {
         const slot = slotOf(fragment, field.args);
         const selected = relations.get(slot) ?? { fragment, args: field.args, below: [] };

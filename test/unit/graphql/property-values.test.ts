@@ -39,6 +39,11 @@ describe('the value of a property', () => {
       ],
     ],
     ['status', ['SIGNED', ['SIGNED'], ['']], 'SIGNED'],
+  ])('of kind %s', (kind, row, value) => {
+    expect(read(kind, row)).toEqual(value);
+  });
+
+  test.each<[ValueKind, Row, object]>([
     [
       'quantity',
       [15, 15, 'EXACT', 'project', '15 projects'],
@@ -56,8 +61,15 @@ describe('the value of a property', () => {
         asReported: 'over 30 billion yuan',
       },
     ],
-  ])('of kind %s', (kind, row, value) => {
-    expect(read(kind, row)).toEqual(value);
+  ])('of kind %s has all of its fields', (kind, row, value) => {
+    expect(read(kind, row)).toMatchObject(value);
+  });
+
+  test('that is an amount has the fields whose columns were read', () => {
+    const plan = { columns: ['xUpper', 'xQualifier', 'xCurrency'], relations: [] };
+    const definition: PropertyDefinition = { name: 'x', kind: 'money', on: ['Project'] };
+    const value = readProperty(new GraphRecord(plan, [5, 'UP_TO', 'USD']), definition);
+    expect(value).toMatchObject({ upper: '5', qualifier: 'UP_TO', currency: 'USD' });
   });
 
   test.each<[ValueKind, unknown]>([
