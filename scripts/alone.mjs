@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ROOT } from './run.mjs';
@@ -25,19 +25,14 @@ export async function alone(work, lock = LOCK) {
   }
 }
 
-/** The file holds the id of its process from the moment it exists. */
 function take(lock) {
-  const own = `${lock}.${process.pid}`;
-  writeFileSync(own, `${process.pid}`);
   try {
-    linkSync(own, lock);
+    writeFileSync(lock, `${process.pid}`, { flag: 'wx' });
     return true;
   } catch (error) {
     if (error.code !== 'EEXIST') throw error;
     if (isLeftOver(lock)) rmSync(lock, { force: true });
     return false;
-  } finally {
-    rmSync(own);
   }
 }
 
@@ -46,6 +41,7 @@ function isLeftOver(lock) {
   try {
     const holder = Number(readFileSync(lock, 'utf8'));
     if (holder === process.pid || Date.now() - statSync(lock).mtimeMs > MAX_AGE_MS) return true;
+    // NOTE: empty until its process has written its id; that there is a process 0 is always true.
     process.kill(holder, 0);
     return false;
   } catch ({ code }) {
