@@ -1,5 +1,5 @@
 import type { Measurement } from './measure.js';
-import { columnsSvg } from './plot.js';
+import { columnsSvg, logarithmic } from './plot.js';
 import type { Circumstances, Result } from './report.js';
 import { circumstanceLines, geometricMean, titleOf } from './report.js';
 import type { ServerName } from './servers/server.js';
@@ -54,18 +54,8 @@ export async function plotGrowth(sizes: readonly SizeResult[]): Promise<string> 
     height: 340,
     mark: { type: 'line', point: true },
     encoding: {
-      x: {
-        field: 'entities',
-        type: 'quantitative',
-        scale: { type: 'log' },
-        title: 'entities (log)',
-      },
-      y: {
-        field: 'p50',
-        type: 'quantitative',
-        scale: { type: 'log' },
-        title: 'p50 of one client, ms (log)',
-      },
+      x: logarithmic('entities', 'entities'),
+      y: logarithmic('p50', 'p50 of one client, ms'),
       color: { field: 'question', type: 'nominal', title: null, scale: { scheme: 'tableau20' } },
     },
   });
@@ -83,9 +73,9 @@ function growthTable(sizes: readonly SizeResult[], server: ServerName): readonly
     return { question, p50, growth: times.flatMap((time, step) => [time, larger[step] ?? NaN]) };
   });
   const steps = names.slice(1).map((name, index) => `${names[index]} to ${name}`);
-  const means = steps
-    .flatMap((_, step) => [2 * step, 2 * step + 1])
-    .map((column) => geometricMean(figures.flatMap(({ growth }) => growth[column] ?? [])));
+  const means = (figures[0]?.growth ?? []).map((_, column) =>
+    geometricMean(figures.map(({ growth }) => growth[column] ?? NaN)),
+  );
   return table(
     [
       'question',

@@ -30,18 +30,18 @@ export async function plot(results: readonly Result[]): Promise<string> {
             sort: results.map(({ question }) => question.name),
             axis: { grid: true },
           },
-          x: {
-            field: 'value',
-            type: 'quantitative',
-            scale: { type: 'log' },
-            title: 'times the bare driver (log)',
-          },
+          x: logarithmic('value', 'times the bare driver'),
           color: { field: 'server', type: 'nominal', title: null, legend: { orient: 'top' } },
           shape: { field: 'server', type: 'nominal' },
         },
       },
     ],
   });
+}
+
+/** How a field with numbers above 0 is placed along an axis. */
+export function logarithmic(field: string, title: string) {
+  return { field, type: 'quantitative', scale: { type: 'log' }, title: `${title} (log)` } as const;
 }
 
 /** What is drawn for each word of a field. */

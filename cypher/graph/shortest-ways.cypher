@@ -46,11 +46,11 @@ CALL (ends, nearby, faraway) {
     RETURN collect(other) AS followed
   }
   UNWIND CASE WHEN size(followed) < $nextLimit THEN [near] + followed ELSE [near] END AS other
-  WITH ends, near.id AS nearId, other, faraway
+  WITH near.id AS nearId, other
   WHERE nearId = ends[1] OR other IN faraway
-  WITH ends, nearId, other.id AS otherId
+  WITH nearId, other.id AS otherId
   WHERE otherId = nearId AND nearId <> ends[0] OR NOT nearId IN ends AND NOT otherId IN ends
-  WITH ends, CASE nearId WHEN ends[1] THEN [] WHEN otherId THEN [nearId] ELSE [nearId, otherId] END AS between
+  WITH CASE nearId WHEN ends[1] THEN [] WHEN otherId THEN [nearId] ELSE [nearId, otherId] END AS between
   WITH CASE WHEN ends[0] = $ids[0] THEN between ELSE reverse(between) END AS between
   WITH DISTINCT size(between) AS inside, between[0] AS first, between[1] AS second, between
   WHERE inside < $maxLength
@@ -60,7 +60,7 @@ CALL (ends, nearby, faraway) {
 WITH ways, reduce(ids = $ids, between IN ways | ids + between) AS members
 CALL (members) {
   UNWIND members AS id
-  WITH DISTINCT id, members
+  WITH DISTINCT id
   MATCH (source:Entity {id: id})
   CALL (source, members) {
     MATCH (source)-[edge:ADMINISTERS|AMENDS|ANNOUNCED_AT|ATTENDED|AUTHORED_BY|BROADER|CONCERNS|CO_LOCATED_WITH

@@ -35,7 +35,7 @@ WITH collect(entity) AS given,
 CALL (given, neighbours) {
   UNWIND neighbours AS others
   UNWIND others AS other
-  WITH DISTINCT other, given
+  WITH DISTINCT other
   WHERE NOT other IN given
   WITH other ORDER BY other.id
   RETURN collect(other) AS near
@@ -61,10 +61,8 @@ CALL (near, room) {
 CALL (given, near, followed) {
   UNWIND followed AS others
   UNWIND others AS other
-  WITH collect(DISTINCT other) AS others, given, near
-  UNWIND others AS other
-  WITH other, given, near
-  WHERE NOT other IN given AND NOT other IN near
+  WITH collect(DISTINCT other) AS others
+  UNWIND [other IN others WHERE NOT other IN given AND NOT other IN near] AS other
   WITH other ORDER BY other.id
   RETURN collect(other) AS far
 }
@@ -72,7 +70,7 @@ WITH givenHubIds + nearHubIds AS hubIds, size(given) + size(near) + size(far) AS
   given + (near + far)[..room] AS members
 CALL (members) {
   UNWIND range(0, size(members) - 1) AS place
-  WITH place, members, members[place] AS source
+  WITH place, members[place] AS source
   CALL (source, members) {
     MATCH (source)-[edge:ADMINISTERS|AMENDS|ANNOUNCED_AT|ATTENDED|AUTHORED_BY|BROADER|CONCERNS|CO_LOCATED_WITH
         |EDITION_OF|HELD_BY|HELD_IN|IMPLEMENTS|INAUGURATED_AT|INITIATED|IN_SECTOR|LAUNCHED_AT

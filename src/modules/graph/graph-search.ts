@@ -26,17 +26,15 @@ export class GraphSearch {
   wasCut = false;
   readonly #followed = new Set<string>();
   readonly #runner: StatementRunner;
-  readonly #ends: readonly string[];
   /** What the first statement has read of the second step. */
   readonly #ahead = new Map<string, Neighbours[1]>();
 
   constructor(
     store: GraphStore,
     private readonly scope: SearchScope,
-    ends: readonly string[],
+    private readonly ends: readonly [string, string],
   ) {
     this.#runner = linkRunner(store, scope);
-    this.#ends = [...new Set(ends)];
   }
 
   /**
@@ -45,7 +43,7 @@ export class GraphSearch {
    */
   async followEnds(limit: number, ahead: number): Promise<readonly Followed[]> {
     const read = await twoStepsFromEnds(this.#runner, {
-      ids: this.#ends,
+      ids: this.ends,
       ...this.scope,
       limit: limit + 1,
       nextIds: ahead,
@@ -53,7 +51,7 @@ export class GraphSearch {
     });
     const followed: Followed[] = [];
     for (const [id, neighbourIds] of read) {
-      if (!this.#ends.includes(id)) {
+      if (!this.ends.includes(id)) {
         this.#ahead.set(id, neighbourIds);
         continue;
       }
@@ -94,7 +92,7 @@ export class GraphSearch {
     if (unread.length === 0) return known;
     const read = await neighboursByIds(this.#runner, {
       ids: unread,
-      ends: this.#ends,
+      ends: this.ends,
       ...this.scope,
       limit: HUB_LINKS + 1,
     });

@@ -3,8 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { columnsFor } from '../../../src/graphql/record-types.js';
 
 describe('the columns of an amount', () => {
-  const columns = (below?: readonly string[], field = 'contractValue') =>
-    columnsFor('Project', [{ type: 'Project', field, ...(below && { below }) }]);
+  const columns = (below?: readonly string[]) =>
+    columnsFor('Project', [{ type: 'Project', field: 'contractValue', ...(below && { below }) }]);
 
   test.each([
     [['lower'], ['id', 'contractValueLower', 'contractValueQualifier']],

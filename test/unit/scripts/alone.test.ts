@@ -25,7 +25,7 @@ afterEach(() => {
 /** A process that runs `work` alone; what it prints, when it has ended. */
 async function runAlone(work: string): Promise<string> {
   const script = `
-    import { appendFileSync, writeFileSync } from 'node:fs';
+    import { appendFileSync } from 'node:fs';
     import { setTimeout as delay } from 'node:timers/promises';
     import { alone } from '${ALONE}';
     const [log, lock] = process.argv.slice(1);
