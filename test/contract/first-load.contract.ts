@@ -2,7 +2,7 @@ import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 
 import type { GraphStoreConfig } from '../../src/graph/create-graph-store.js';
 import { StoreBusyError } from '../../src/graph/errors.js';
-import type { GraphStore } from '../../src/graph/graph-store.js';
+import type { GraphStore, GraphTransaction } from '../../src/graph/graph-store.js';
 import type { ImportOptions } from '../../src/import/import-dataset.js';
 import { importDataset, isLoaded } from '../../src/import/import-dataset.js';
 import type { ImportReport } from '../../src/import/report.js';
@@ -62,21 +62,25 @@ export function describeFirstLoad(storeOf: StoreOf): void {
     }, 60_000);
 
     test('lets no other import in, and no dry run', async () => {
-      const others: Promise<unknown>[] = [];
-      await load(FOLDER, {
-        onProgress: ({ phase }) => {
-          if (phase === 'statements' && others.length === 0) {
-            others.push(
-              load().catch((error: unknown) => error),
-              load(FOLDER, { dryRun: true }).catch((error: unknown) => error),
-            );
-          }
-        },
-      });
-      expect(others).toHaveLength(2);
-      for (const refused of await Promise.all(others)) {
-        expect(refused).toBeInstanceOf(StoreBusyError);
-      }
+      const others = [{}, { dryRun: true }];
+      const whileMarked: GraphStore = {
+        ...recordGraphStore(storeOf()),
+        writeInSteps: (work, options) =>
+          storeOf().writeInSteps((transaction) => {
+            const run: GraphTransaction['run'] = async (statement, parameters) => {
+              const rows = await transaction.run(statement, parameters);
+              if (statement.name !== 'import/mark-loading') return rows;
+              for (const other of others) {
+                await expect(load(FOLDER, other)).rejects.toThrow(StoreBusyError);
+              }
+              return rows;
+            };
+            return work({ run });
+          }, options),
+      };
+      expect.assertions(others.length + 1);
+      const report = await importDataset(whileMarked, FOLDER, { statementsAtOnce: 0 });
+      expect(report).toMatchObject({ outcome: 'changed' });
     }, 60_000);
 
     test('that is broken off just before another import is not added to', async () => {
