@@ -1,6 +1,8 @@
 import neo4j from 'neo4j-driver';
 import type { Driver } from 'neo4j-driver';
 
+import { joinWrites } from './joined-writes.js';
+
 /** A Neo4j server or cluster. Times are in milliseconds; what is left out has the default named. */
 export interface Neo4jStoreConfig {
   readonly engine: 'neo4j';
@@ -45,6 +47,7 @@ export function timesOf(config: Neo4jStoreConfig): Neo4jTimes {
 /** Makes a driver, which connects at its first use. The server sends no notifications. */
 export function createDriver(config: Neo4jStoreConfig): Driver {
   const { user, password = '' } = config;
+  joinWrites();
   return neo4j.driver(
     config.uri,
     user === undefined ? undefined : neo4j.auth.basic(user, password),
