@@ -8,30 +8,35 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 
-import type { GraphStore } from '../graph/graph-store.js';
 import { formatError } from '../graphql/errors.js';
 import { argumentErrors } from './argument-errors.js';
 import type { RequestContext } from './context.js';
-import type { CostLimits } from './cost.js';
 import { operationCost } from './cost.js';
 import { tellDataVersion } from './data-version.js';
 import { errorLog } from './error-log.js';
 import { preparingGateway } from './executor.js';
+import type { KnownOperations, Operating } from './known-operations.js';
 import type { OperationLimits } from './limits.js';
 import { limitRules } from './limits.js';
 import { SharedOperations } from './shared-operations.js';
 import type { SharedTexts } from './shared-texts.js';
 
+/** What the GraphQL server works with. */
+export interface ApolloParts extends Operating {
+  readonly schema: GraphQLSchema;
+  readonly known: KnownOperations;
+  /** Null where nothing is shared with other processes. */
+  readonly shared: SharedTexts | null;
+  readonly limits: OperationLimits;
+}
+
 /** The GraphQL server with its limits; it shares operations where it can and stops taking requests when the HTTP server drains. */
 export function createApollo(
   app: FastifyInstance,
-  schema: GraphQLSchema,
-  store: GraphStore,
-  shared: SharedTexts | null,
-  limits: OperationLimits & CostLimits,
+  { schema, executor, costs, states, known, shared, limits }: ApolloParts,
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
-    gateway: preparingGateway(schema),
+    gateway: preparingGateway(schema, executor),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -42,8 +47,9 @@ export function createApollo(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       argumentErrors(schema),
-      operationCost(schema, limits),
-      tellDataVersion(store),
+      operationCost(costs),
+      tellDataVersion(states),
+      known.learning(),
       errorLog(app.log),
       fastifyApolloDrainPlugin(app),
     ],

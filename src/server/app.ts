@@ -4,6 +4,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import fastify, { LogController } from 'fastify';
 
+import { Executor } from '../execution/executor.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import { FilterCompiler } from '../graphql/filter/filter-compiler.js';
 import { GraphReaders } from '../graphql/graph-reader.js';
@@ -11,11 +12,14 @@ import { DocumentTexts } from '../modules/proof/document-texts.js';
 import { AnswerCache } from './answer-cache.js';
 import { createApollo } from './apollo.js';
 import type { RequestContext, Services } from './context.js';
-import type { CostLimits } from './cost.js';
 import { createContext } from './context.js';
+import type { CostLimits } from './cost.js';
+import { OperationCosts } from './cost.js';
+import { GraphStates } from './data-version.js';
 import { addGraphqlRoute } from './graphql-route.js';
 import { addHealthRoutes } from './health.js';
 import { addHttpErrors } from './http-errors.js';
+import { KnownOperations } from './known-operations.js';
 import { readLanguages } from './languages.js';
 import type { OperationLimits } from './limits.js';
 import { checkTokens } from './limits.js';
@@ -59,21 +63,31 @@ export async function createApp(store: GraphStore, options: AppOptions): Promise
     fragments,
     maxAggregateRows: limits.maxAggregateRows,
   };
-  const apollo = createApollo(app, schema, store, shared, limits);
+  const costs = new OperationCosts(schema, limits);
+  const operating = { executor: new Executor(schema), costs, states: new GraphStates(store) };
+  const known = new KnownOperations(operating);
+  const apollo = createApollo(app, { ...operating, schema, known, shared, limits });
   await apollo.start();
-  const graphql = fastifyApolloHandler<RequestContext>(apollo, {
+  const anyOperation = fastifyApolloHandler<RequestContext>(apollo, {
     context: async (request) => {
       checkTokens(request.method === 'GET' ? request.query : request.body, limits.maxTokens);
       return contextOf(services, request);
     },
-  });
+  }) as RouteHandlerMethod;
+  const operation: RouteHandlerMethod = async (request, reply) => {
+    const answer = await known.answer(request, reply, () => contextOf(services, request));
+    if (answer !== null) return answer;
+    const made = await anyOperation.call(app, request, reply);
+    known.learnMediaType(request, reply);
+    return made;
+  };
 
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
   app.get('/', (_request, reply) => reply.redirect('/graphql'));
   const answers = answerCacheBytes === 0 ? null : new AnswerCache(store, answerCacheBytes, shared);
-  addGraphqlRoute(app, graphql as RouteHandlerMethod, answers);
+  addGraphqlRoute(app, operation, answers);
   addHealthRoutes(app, store);
   addHttpErrors(app, limits.maxBodyBytes);
   return app;

@@ -24,36 +24,65 @@ export interface CostLimits {
   readonly maxCost: number;
 }
 
+/** What operations cost, of which each is computed once. */
+export class OperationCosts {
+  readonly limit: number;
+  readonly #estimators: ComplexityEstimator[];
+  readonly #known = new KnownCosts();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    { maxPageSize, maxCost }: CostLimits,
+  ) {
+    this.limit = maxCost;
+    this.#estimators = [costOfField(maxPageSize)];
+  }
+
+  /**
+   * The most entities and statements that an operation can return; null where its variables are
+   * wrong, which the execution reports.
+   */
+  of(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Record<string, unknown>,
+  ): number | null {
+    const { schema, limit } = this;
+    const estimators = this.#estimators;
+    return this.#known.of(document, operation, variables, () =>
+      areValid(schema, operation, variables)
+        ? costOf(schema, document, { estimators, variables, operation, limit })
+        : null,
+    );
+  }
+
+  /** What an answer tells in `extensions.cost`. */
+  describe(requested: number, actual: number) {
+    return { requested, actual, limit: this.limit };
+  }
+}
+
 /**
  * Refuses an operation whose cost is over the limit before it is executed, and tells the cost in
  * `extensions.cost`: `requested` is the most entities and statements that it can return, `actual`
  * how many were returned by lists and looked up by id.
  */
-export function operationCost(
-  schema: GraphQLSchema,
-  { maxPageSize, maxCost: limit }: CostLimits,
-): ApolloServerPlugin<RequestContext> {
-  const estimators = [costOfField(maxPageSize)];
-  const costs = new KnownCosts();
+export function operationCost(costs: OperationCosts): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () => {
       let requested: number | null = null;
       return Promise.resolve({
         didResolveOperation: ({ document, operation, request: { variables = {} } }) => {
           if (operation === undefined) return Promise.resolve();
-          requested = costs.of(document, operation, variables, () =>
-            areValid(schema, operation, variables)
-              ? costOf(schema, document, { estimators, variables, operation, limit })
-              : null,
-          );
-          if (requested !== null && requested > limit) {
-            throw queryTooComplex('cost', limit, requested);
+          requested = costs.of(document, operation, variables);
+          if (requested !== null && requested > costs.limit) {
+            throw queryTooComplex('cost', costs.limit, requested);
           }
           return Promise.resolve();
         },
         willSendResponse: ({ contextValue, response: { body } }) => {
           if (body.kind === 'single' && requested !== null) {
-            const cost = { requested, actual: contextValue.served.entries, limit };
+            const cost = costs.describe(requested, contextValue.served.entries);
             body.singleResult.extensions = { ...body.singleResult.extensions, cost };
           }
           return Promise.resolve();

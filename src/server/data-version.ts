@@ -11,8 +11,7 @@ import type { RequestContext } from './context.js';
  * where an import ends meanwhile, the one after it. An answer goes without where it cannot be read.
  * While the graph is half loaded there is no answer but an error.
  */
-export function tellDataVersion(store: GraphStore): ApolloServerPlugin<RequestContext> {
-  const states = new GraphStates(store);
+export function tellDataVersion(states: GraphStates): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () => {
       const began = performance.now();
@@ -48,7 +47,7 @@ function hasMoved(before: GraphState, after: GraphState): boolean {
 }
 
 /** Reads the state of the graph only where its revision is not the one that it was read at. */
-class GraphStates {
+export class GraphStates {
   #known: { readonly revision: string; readonly state: GraphState } | null = null;
   /** Whether a first import has ended: then there will be no other. */
   isComplete = false;

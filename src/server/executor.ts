@@ -2,7 +2,7 @@ import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import { execute } from 'graphql';
 
-import { Executor } from '../execution/executor.js';
+import type { Executor } from '../execution/executor.js';
 import type { RequestContext } from './context.js';
 
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
@@ -11,8 +11,7 @@ type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
  * Our executor in the form in which Apollo takes one of one's own: as if from a gateway. GraphQL.js
  * says what is wrong where it is not clear which operation is meant.
  */
-export function preparingGateway(schema: GraphQLSchema): Gateway {
-  const executor = new Executor(schema);
+export function preparingGateway(schema: GraphQLSchema, executor: Executor): Gateway {
   return {
     load: () =>
       Promise.resolve({
