@@ -37,17 +37,13 @@ export class Execution {
 
   /** The answer in the form of the specification. */
   async result(): Promise<ExecutionResult> {
-    const data = await this.#data();
-    return this.#errors.length === 0 ? { data } : { errors: this.#errors, data };
-  }
-
-  async #data(): Promise<Data | null> {
+    let data: Data | null = null;
     try {
-      return await this.#fields(this.prepared.root, this.root, undefined);
+      data = await this.#fields(this.prepared.root, this.root, undefined);
     } catch (error) {
       this.#errors.push(error as GraphQLError);
-      return null;
     }
+    return this.#errors.length === 0 ? { data } : { errors: this.#errors, data };
   }
 
   #fields({ list, blank }: PreparedFields, source: unknown, path: Path): Eventual<Data> {

@@ -37,17 +37,17 @@ export class Executor {
 
   constructor(private readonly schema: GraphQLSchema) {}
 
-  async execute(request: ExecutionRequest): Promise<ExecutionResult> {
+  execute(request: ExecutionRequest): Promise<ExecutionResult> {
     const definitions = request.operation.variableDefinitions ?? [];
     const options = { maxErrors: MAX_ERRORS };
     const variables = getVariableValues(this.schema, definitions, request.variables, options);
-    if (variables.errors !== undefined) return { errors: variables.errors };
+    if (variables.errors !== undefined) return Promise.resolve({ errors: variables.errors });
     let prepared: PreparedOperation;
     try {
       prepared = this.#prepare(request, variables.coerced);
     } catch (error) {
       // What cannot be prepared is a condition of the root fields that is null.
-      return { errors: [error as GraphQLError], data: null };
+      return Promise.resolve({ errors: [error as GraphQLError], data: null });
     }
     return new Execution(prepared, variables.coerced, request.context, request.root).result();
   }

@@ -8,7 +8,7 @@ import type { GraphStore } from '../graph/graph-store.js';
 import type { FragmentIndex } from './fragment-index.js';
 import { labelColumns } from './label-columns.js';
 import type { PageArguments, RecordConnection } from './pagination.js';
-import { fingerprintOf, readPage, toConnection } from './pagination.js';
+import { fingerprintOf, isContinued, readPage, toConnection } from './pagination.js';
 import { PlaceCache } from './place-cache.js';
 import type { ConnectionPlan } from './selection.js';
 import { Planner, selectionOf } from './selection.js';
@@ -66,16 +66,13 @@ export class GraphReader {
     info: GraphQLResolveInfo,
   ): Promise<RecordConnection> {
     const field = info.fieldName;
-    const fingerprint = fingerprintOf([
-      field,
-      args.filter ?? null,
-      order.map(({ over, ...key }) => [key, over?.name]),
-    ]);
-    const context = { field, fingerprint, keys: order.length, maxSize: this.maxPageSize };
-    const page = readPage(args, context);
     const { isListed, ...parts } = this.#connections.get(info, type, () =>
       this.planner.planConnection(type, selectionOf(info)),
     );
+    const hasCursors = parts.keyed || isContinued(args);
+    const fingerprint = hasCursors ? listFingerprint(field, args.filter, order) : '';
+    const context = { field, fingerprint, keys: order.length, maxSize: this.maxPageSize };
+    const page = readPage(args, context);
     const name = `Query.${field}`;
     const plan = { name, label: type, condition, order, page, ...parts };
     const read = isListed ? await this.#page(plan) : NOTHING;
@@ -111,4 +108,10 @@ export class GraphReader {
     const rows = await this.store.read(statement, parameters);
     return Number(rows[0]?.[0] ?? 0);
   }
+}
+
+/** Tells a root list from others, for cursors. */
+function listFingerprint(field: string, filter: unknown, order: readonly ListOrderKey[]): string {
+  const keys = order.map(({ over, ...key }) => [key, over?.name]);
+  return fingerprintOf([field, filter ?? null, keys]);
 }

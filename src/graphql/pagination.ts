@@ -60,6 +60,11 @@ function isGiven<T>(value: T | null | undefined): value is T {
   return value !== null && value !== undefined;
 }
 
+/** Whether a page is to begin at a cursor. */
+export function isContinued({ after, before }: PageArguments): boolean {
+  return isGiven(after) || isGiven(before);
+}
+
 /** A short hash that tells one list from another. */
 export function fingerprintOf(list: unknown): string {
   return createHash('sha256').update(JSON.stringify(list)).digest('base64url').slice(0, 8);

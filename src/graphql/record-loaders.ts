@@ -25,7 +25,7 @@ export class RecordLoaders {
   /** By label and id. */
   readonly #brought = new Map<string, Map<string, GraphRecord>>();
   /** By the place in the operation, so that the plan is looked up once, not for every value. */
-  readonly #byField = new WeakMap<readonly FieldNode[], RecordLoader>();
+  readonly #byField = new Map<readonly FieldNode[], RecordLoader>();
 
   constructor(
     private readonly reader: GraphReader,

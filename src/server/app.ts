@@ -82,8 +82,9 @@ export async function createApp(store: GraphStore, options: AppOptions): Promise
     return made;
   };
 
-  app.addHook('onSend', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
+    done();
   });
   app.get('/', (_request, reply) => reply.redirect('/graphql'));
   const answers = answerCacheBytes === 0 ? null : new AnswerCache(store, answerCacheBytes, shared);

@@ -37,11 +37,23 @@ export function createContext(
   services: Services,
   request: Pick<RequestContext, 'languages' | 'requestId'>,
 ): RequestContext {
-  const { readers, store, fragments, maxAggregateRows } = services;
-  const reader = readers.for(request.languages);
+  const { readers, store, filters, texts, fragments, maxAggregateRows } = services;
+  const { languages, requestId } = request;
+  const reader = readers.for(languages);
   const served: ServedEntries = { entries: 0 };
-  const loaders = new RecordLoaders(reader, served);
-  const aggregates = new AggregateReader(store, fragments, maxAggregateRows);
-  const batches = new BatchLoaders(store);
-  return { ...services, ...request, reader, loaders, batches, aggregates, served };
+  return {
+    store,
+    readers,
+    filters,
+    texts,
+    fragments,
+    maxAggregateRows,
+    reader,
+    loaders: new RecordLoaders(reader, served),
+    batches: new BatchLoaders(store),
+    aggregates: new AggregateReader(store, fragments, maxAggregateRows),
+    served,
+    languages,
+    requestId,
+  };
 }

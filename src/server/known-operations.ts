@@ -61,19 +61,21 @@ export class KnownOperations {
     this.#mediaTypes.set(headers.accept ?? '', type);
   }
 
-  /** The answer to a known operation, its media type set; null for what Apollo Server has to answer. */
-  async answer(
+  /**
+   * The answer to a known operation, its media type set; null for what Apollo Server has to answer,
+   * at once where this is clear from the request.
+   */
+  answer(
     { method, headers, body }: FastifyRequest,
     reply: FastifyReply,
     contextOf: () => RequestContext,
-  ): Promise<string | null> {
+  ): Promise<string | null> | null {
     const mediaType = this.#mediaTypes.get(headers.accept ?? '');
     const asked = method === 'POST' && mediaType !== undefined ? readAsked(body) : null;
     const known = asked && this.#find(asked);
     if (!known) return null;
-    const text = await this.#execute(known, asked.variables, contextOf());
-    if (text !== null) reply.header('content-type', mediaType);
-    return text;
+    reply.header('content-type', mediaType);
+    return this.#execute(known, asked.variables, contextOf());
   }
 
   #find({ text: given, hash, operationName }: AskedOperation): KnownOperation | undefined {
