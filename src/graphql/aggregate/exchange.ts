@@ -49,12 +49,5 @@ export function convert(
   if (figure.like.currency === currency) return figure;
   const found = rates.find((each) => each.currency === figure.like.currency);
   if (found === undefined) return null;
-  const times = (bound: BigNumber | null) => bound?.times(found.rate) ?? null;
-  return {
-    ...figure,
-    lower: times(figure.lower),
-    upper: times(figure.upper),
-    like: { ...figure.like, currency },
-    convertedFrom: found.currency,
-  };
+  return figure.convertedTo(currency, found.rate);
 }

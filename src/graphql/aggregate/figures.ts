@@ -5,18 +5,36 @@ import type { Entry } from './entry.js';
 import { ownSlot, valueAt } from './entry.js';
 import type { Measure } from './measures.js';
 
-/** One figure of one entry. */
-export interface EntryFigure {
-  readonly entry: Entry;
-  readonly lower: BigNumber | null;
-  readonly upper: BigNumber | null;
+/** One figure of one entry. NOTE: what is not asked for is not read of the graph. */
+export class EntryFigure {
+  constructor(
+    readonly entry: Entry,
+    private readonly columns: FigureSlots,
+    readonly lower: BigNumber | null,
+    readonly upper: BigNumber | null,
+    /** What figures must share to be added or compared. */
+    readonly like: Likeness,
+    /** The currency that the source gives, where it was converted; null otherwise. */
+    readonly convertedFrom: string | null = null,
+  ) {}
+
   /** True where the source says about. */
-  readonly approximate: boolean;
-  /** What figures must share to be added or compared. */
-  readonly like: Likeness;
-  readonly inferredCurrency: boolean;
-  /** The currency that the source gives, where it was converted; null otherwise. */
-  readonly convertedFrom: string | null;
+  get approximate(): boolean {
+    return valueAt(this.entry, this.columns.qualifier) === 'ABOUT';
+  }
+
+  get inferredCurrency(): boolean {
+    if (this.like.currency === null) return false;
+    return valueAt(this.entry, this.columns.currencyBasis) === 'INFERRED';
+  }
+
+  /** The same in another currency, of which so much is one unit of its own. */
+  convertedTo(currency: string, rate: string): EntryFigure {
+    const { entry, columns, lower, upper, like } = this;
+    const times = (bound: BigNumber | null) => bound?.times(rate) ?? null;
+    const converted = { ...like, currency };
+    return new EntryFigure(entry, columns, times(lower), times(upper), converted, like.currency);
+  }
 }
 
 /** What figures must share to be added or compared. */
@@ -71,20 +89,12 @@ export function figureOf(entry: Entry, measure: Measure): EntryFigure | null {
   if (lower === null && upper === null) return null;
   const isMoney = kind === 'money';
   const isStatistic = measure.concerns.length > 0;
-  return {
-    entry,
-    lower,
-    upper,
-    approximate: valueAt(entry, columns.qualifier) === 'ABOUT',
-    like: {
-      currency: isMoney ? textOf(entry, columns.currency) : null,
-      unit: isMoney ? null : textOf(entry, columns.unit),
-      indicator: isStatistic ? (textOf(entry, INDICATOR) as Likeness['indicator']) : null,
-      cumulative: isStatistic ? (valueAt(entry, CUMULATIVE) as boolean | null) : null,
-    },
-    inferredCurrency: isMoney && valueAt(entry, columns.currencyBasis) === 'INFERRED',
-    convertedFrom: null,
-  };
+  return new EntryFigure(entry, columns, lower, upper, {
+    currency: isMoney ? textOf(entry, columns.currency) : null,
+    unit: isMoney ? null : textOf(entry, columns.unit),
+    indicator: isStatistic ? (textOf(entry, INDICATOR) as Likeness['indicator']) : null,
+    cumulative: isStatistic ? (valueAt(entry, CUMULATIVE) as boolean | null) : null,
+  });
 }
 
 function textOf(entry: Entry, slot: string): string | null {
@@ -135,31 +145,39 @@ function keyOf({ currency, unit, indicator, cumulative }: Likeness): string {
  * bound leaves the sum open.
  */
 export function sumOf(group: AlikeFigures): Figure {
-  const { figures } = group;
-  const isUnbounded = figures.every(({ lower }) => lower === null);
-  const isOpen = figures.some(({ upper }) => upper === null);
-  const total = (bounds: readonly (BigNumber | null)[]): string =>
-    bounds.reduce<BigNumber>((sum, each) => (each === null ? sum : sum.plus(each)), ZERO).toFixed();
-  return {
-    ...commonOf(group),
-    low: isUnbounded ? null : total(figures.map(({ lower }) => lower)),
-    high: isOpen ? null : total(figures.map(({ upper }) => upper)),
-  };
+  return new FigureOfMany(group, {
+    low: (figures) => {
+      const lowers = figures.flatMap(({ lower }) => lower ?? []);
+      return lowers.length === 0 ? null : total(lowers);
+    },
+    high: (figures) => {
+      const uppers = figures.flatMap(({ upper }) => upper ?? []);
+      return uppers.length < figures.length ? null : total(uppers);
+    },
+  });
 }
 
 /** The least lower and the greatest upper bound that are stated. */
 export function rangeOf(group: AlikeFigures): Figure {
-  const { figures } = group;
-  const lowers = figures.flatMap(({ lower }) => lower ?? []);
-  const uppers = figures.flatMap(({ upper }) => upper ?? []);
-  return {
-    ...commonOf(group),
-    low: extreme(lowers, (a, b) => a.isLessThan(b)),
-    high: extreme(uppers, (a, b) => a.isGreaterThan(b)),
-  };
+  return new FigureOfMany(group, {
+    low: (figures) =>
+      extreme(
+        figures.flatMap(({ lower }) => lower ?? []),
+        (a, b) => a.isLessThan(b),
+      ),
+    high: (figures) =>
+      extreme(
+        figures.flatMap(({ upper }) => upper ?? []),
+        (a, b) => a.isGreaterThan(b),
+      ),
+  });
 }
 
 const ZERO = new BigNumber(0);
+
+function total(bounds: readonly BigNumber[]): string {
+  return bounds.reduce((sum, each) => sum.plus(each), ZERO).toFixed();
+}
 
 function extreme(
   bounds: readonly BigNumber[],
@@ -171,12 +189,52 @@ function extreme(
     : rest.reduce((best, each) => (isBefore(each, best) ? each : best), first).toFixed();
 }
 
-function commonOf({ like, figures }: AlikeFigures) {
-  return {
-    ...like,
-    approximate: figures.some(({ approximate }) => approximate),
-    inferredCurrency: figures.some(({ inferredCurrency }) => inferredCurrency),
-    converted: figures.some(({ convertedFrom }) => convertedFrom !== null),
-    count: figures.length,
-  };
+type Bound = (figures: readonly EntryFigure[]) => string | null;
+
+/** NOTE: each part looks at all entries, so it is found where it is asked for. */
+class FigureOfMany implements Figure {
+  constructor(
+    private readonly group: AlikeFigures,
+    private readonly bounds: Readonly<Record<'low' | 'high', Bound>>,
+  ) {}
+
+  get low() {
+    return this.bounds.low(this.group.figures);
+  }
+
+  get high() {
+    return this.bounds.high(this.group.figures);
+  }
+
+  get currency() {
+    return this.group.like.currency;
+  }
+
+  get unit() {
+    return this.group.like.unit;
+  }
+
+  get indicator() {
+    return this.group.like.indicator;
+  }
+
+  get cumulative() {
+    return this.group.like.cumulative;
+  }
+
+  get approximate() {
+    return this.group.figures.some(({ approximate }) => approximate);
+  }
+
+  get inferredCurrency() {
+    return this.group.figures.some(({ inferredCurrency }) => inferredCurrency);
+  }
+
+  get converted() {
+    return this.group.figures.some(({ convertedFrom }) => convertedFrom !== null);
+  }
+
+  get count() {
+    return this.group.figures.length;
+  }
 }

@@ -28,6 +28,8 @@ export interface Measure {
   readonly property: PropertyDefinition;
   /** What to read of each entry for it. */
   readonly cells: readonly Cell[];
+  /** Those of the cells that serve one field of a figure alone, by the field. */
+  readonly told: Readonly<Record<string, Cell>>;
   /** Those of the cells that say what a statistic is about; none where no entry is one. */
   readonly concerns: readonly Cell[];
   /** The cell with the ids of the parts whose figures an entry's includes: of a batch, an edition; null where none has such. */
@@ -48,6 +50,9 @@ const PARTS: Fragment = {
   where: null,
   parameters: [],
 };
+
+/** What ends the names of the columns that one field of a figure tells, by the field. */
+const COLUMNS_TOLD = { approximate: 'Qualifier', inferredCurrency: 'CurrencyBasis' };
 
 /** What tells statistics apart. */
 const STATISTIC = ['indicator', 'cumulative', 'period'];
@@ -89,13 +94,20 @@ function readMeasure(
   }
   const concerns = isStatistic(nodeType, property) ? concernsCells(fragments, nodeType) : [];
   const parts = partsCell(nodeType, property);
-  const columns = columnsOf(property).filter((column) => !column.endsWith('Text'));
+  const own = new Map(columnsOf(property).map((column) => [column, ownCell(column)]));
+  own.delete(`${property.name}Text`);
+  const told = Object.entries(COLUMNS_TOLD).flatMap(([told, suffix]) => {
+    const cell = own.get(`${property.name}${suffix}`);
+    return cell === undefined ? [] : [[told, cell] as const];
+  });
   return {
     property,
+    told: Object.fromEntries(told),
     concerns,
     parts,
     cells: [
-      ...[...columns, ...(concerns.length > 0 ? STATISTIC : [])].map(ownCell),
+      ...own.values(),
+      ...(concerns.length > 0 ? STATISTIC : []).map(ownCell),
       ...concerns,
       ...(parts === null ? [] : [parts]),
     ],

@@ -62,8 +62,7 @@ export function planAggregate(
       keysOf.set(field, groupKeys(fragments, nodeType, args as unknown as GroupsArguments));
     }
     const read =
-      keysOf.get(field)?.flatMap((key) => key.cells) ??
-      measuredCells(fragments, nodeType, name, args as unknown as SumArguments);
+      keysOf.get(field)?.flatMap((key) => key.cells) ?? measuredCells(fragments, nodeType, field);
     for (const cell of read) {
       const slot = cellSlot(cell);
       cells.set(slot, cell);
@@ -110,10 +109,10 @@ function fieldsIn({ fieldsByTypeName }: ResolveTree, typeName: string): readonly
 function measuredCells(
   fragments: FragmentIndex,
   nodeType: string,
-  name: string,
-  { of, convertTo }: SumArguments,
+  asked: ResolveTree,
 ): readonly Cell[] {
-  const field = name === 'sum' ? 'sum' : 'range';
+  const { of, convertTo } = asked.args as unknown as SumArguments;
+  const field = asked.name === 'sum' ? 'sum' : 'range';
   const measure = measureOf(fragments, nodeType, of, field);
   if (convertTo) {
     if (measure.property.kind !== 'money') {
@@ -121,7 +120,12 @@ function measuredCells(
     }
     checkConversion(convertTo);
   }
-  return measure.cells;
+  const ofFigures = [...fieldsIn(asked, 'Sum'), ...fieldsIn(asked, 'Range')];
+  const figures = ofFigures.flatMap((part) => fieldsIn(part, 'Figure'));
+  const unread = Object.entries(measure.told).flatMap(([name, cell]) =>
+    figures.some((figure) => figure.name === name) ? [] : [cell],
+  );
+  return measure.cells.filter((cell) => !unread.includes(cell));
 }
 
 /** The keys of a grouping. @throws GraphQLError `BAD_USER_INPUT` */

@@ -77,29 +77,40 @@ export function addendsOf(
  * Adds up, each thing once. What is part of something that is counted is left out: a member of
  * a batch, an event of an edition.
  */
-export function addUp(
-  { figures, leftOut }: Addends,
-  measure: Measure,
-  conversion: ConversionInput | null,
-): Sum {
+export function addUp(addends: Addends, measure: Measure, conversion: ConversionInput | null): Sum {
+  const { figures } = addends;
   const parts = partsOf(figures, measure);
-  const isPart = ({ entry }: EntryFigure): boolean => parts.has(entry.id);
-  const wholes = parts.size === 0 ? figures : figures.filter((figure) => !isPart(figure));
+  const wholes = parts.size === 0 ? figures : figures.filter(({ entry }) => !parts.has(entry.id));
   const counted = alike(wholes).map(({ like, figures: all }) => ({
     like,
     figures: withoutOverlaps(all, measure.concerns),
   }));
-  const kept = new Set(counted.flatMap(({ figures: each }) => each));
-  const left = [...leftOut];
-  for (const figure of figures) {
-    const reason = isPart(figure) ? partReason(measure) : 'OVERLAPS_COUNTED';
-    if (!kept.has(figure)) left.push([reason, figure.entry.id]);
-  }
+  const kept = () => new Set(counted.flatMap(({ figures: each }) => each));
+  // NOTE: what looks at all entries again is found where it is asked for.
   return {
     totals: counted.map(sumOf),
-    leftOut: byReason(left),
-    rates: conversion === null ? [] : ratesUsed(conversion, kept),
+    get leftOut() {
+      return omissions(addends, kept(), ({ entry }) =>
+        parts.has(entry.id) ? partReason(measure) : 'OVERLAPS_COUNTED',
+      );
+    },
+    get rates() {
+      return conversion === null ? [] : ratesUsed(conversion, kept());
+    },
   };
+}
+
+/** Why each entry is left out that is not kept. */
+function omissions(
+  { figures, leftOut }: Addends,
+  kept: ReadonlySet<EntryFigure>,
+  reasonOf: (figure: EntryFigure) => Reason,
+): readonly Omission[] {
+  const left = [...leftOut];
+  for (const figure of figures) {
+    if (!kept.has(figure)) left.push([reasonOf(figure), figure.entry.id]);
+  }
+  return byReason(left);
 }
 
 /** The ids of the parts of what is counted. */

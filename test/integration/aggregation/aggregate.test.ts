@@ -241,6 +241,19 @@ describe('the aggregate of a connection', () => {
     });
   });
 
+  test('reads what a figure tells where it is asked for', async () => {
+    const columns = async (figure: string): Promise<readonly string[]> => {
+      server.store.clear();
+      await aggregate(`sum(of: CONTRACT_VALUE) { totals { ${figure} } }`);
+      const text = server.store.texts.join('\n');
+      const read = text.matchAll(/\.contractValue(Currency|CurrencyBasis|Qualifier)\b/g);
+      return [...new Set([...read].map(([, column = '']) => column))].toSorted();
+    };
+    expect(await columns('low high count')).toEqual(['Currency']);
+    expect(await columns('approximate')).toEqual(['Currency', 'Qualifier']);
+    expect(await columns('inferredCurrency')).toEqual(['Currency', 'CurrencyBasis']);
+  });
+
   test('has the range of figures and dates', async () => {
     expect(
       await aggregate('range(of: CONTRACT_VALUE) { figures { currency low high } earliest }'),

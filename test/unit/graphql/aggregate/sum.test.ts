@@ -17,7 +17,7 @@ const step = { fragment: { name: 'parts' } as Fragment, parameters: {}, from: nu
 const parts = { ...ownCell('id'), path: [step] };
 
 function measureOf(property: PropertyDefinition, isStatistic = false): Measure {
-  return { property, cells: [], concerns: isStatistic ? [concerns] : [], parts };
+  return { property, cells: [], told: {}, concerns: isStatistic ? [concerns] : [], parts };
 }
 
 const CONTRACT_VALUE = measureOf({
