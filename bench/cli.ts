@@ -15,7 +15,7 @@ import { DataSet, SIZES } from './data.js';
 import { GraphExplorer } from './explorer.js';
 import type { SizeResult } from './growth.js';
 import { growthText, plotGrowth } from './growth.js';
-import { measure } from './measure.js';
+import { measure, warmUp } from './measure.js';
 import { installPeer } from './peer/install.js';
 import { plot } from './plot.js';
 import { QUESTIONS } from './questions/index.js';
@@ -126,7 +126,9 @@ async function compare(run: GraphRun, options: Options): Promise<SizeResult> {
     console.log(`${run.size}, ${question.name}: equal answers`);
   }
   const results: Result[] = [];
-  for (const { question, contenders } of options.checkOnly ? [] : checked) {
+  const measured = options.checkOnly ? [] : checked;
+  for (const { contenders } of measured) await warmUp(contenders, options.seconds);
+  for (const { question, contenders } of measured) {
     const measurements = await measure(contenders, options.seconds, databasePid);
     results.push({ question, measurements });
     console.log(`${run.size}, ${question.name}: measured`);

@@ -30,6 +30,13 @@ export interface Contender {
   readonly request: HttpRequest;
 }
 
+/** Asks servers for a while, so that none is measured while its code or the database's is being compiled. */
+export async function warmUp(contenders: readonly Contender[], seconds: number): Promise<void> {
+  for (const { server, request } of contenders) {
+    await load(server.process.port, [request], CLIENTS, seconds * 1_000);
+  }
+}
+
 /** Measures servers in turns, so that what else the machine does concerns all of them. */
 export async function measure(
   contenders: readonly Contender[],
@@ -40,7 +47,7 @@ export async function measure(
     (contender) =>
       new Samples(contender, contender.server.name === 'embedded' ? undefined : databasePid),
   );
-  for (const sample of samples) await sample.warm((seconds * 1_000) / 2);
+  for (const sample of samples) await sample.warm((seconds * 1_000) / 4);
   for (let round = 0; round < ROUNDS; round++) {
     for (const sample of turned(samples, round)) await sample.take((seconds * 1_000) / ROUNDS);
   }
@@ -63,8 +70,8 @@ class Samples {
   ) {}
 
   async warm(milliseconds: number): Promise<void> {
-    await this.#load(CLIENTS, milliseconds / 2);
-    await this.#load(1, milliseconds / 2);
+    await this.#load(CLIENTS, milliseconds);
+    await this.#load(1, milliseconds);
   }
 
   async take(milliseconds: number): Promise<void> {
