@@ -21,12 +21,17 @@ export class ServerProcess {
   /**
    * Starts a file with a port of its own and waits until it answers.
    *
+   * @param flags of Node.
    * @throws Error when it does not.
    */
-  static async start(file: string, env: Readonly<Record<string, string>>): Promise<ServerProcess> {
+  static async start(
+    file: string,
+    env: Readonly<Record<string, string>>,
+    flags: readonly string[] = [],
+  ): Promise<ServerProcess> {
     const port = await freePort();
     const loader = file.endsWith('.ts') ? ['--import', 'tsx'] : [];
-    const child = spawn(process.execPath, [...loader, join(projectRoot, file)], {
+    const child = spawn(process.execPath, [...flags, ...loader, join(projectRoot, file)], {
       cwd: projectRoot,
       env: { ...process.env, NODE_ENV: 'production', ...env, PORT: `${port}` },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -14,6 +14,7 @@ export interface HttpRequest {
 /** How a server is started and asked. */
 interface Kind {
   readonly file: string;
+  readonly flags?: readonly string[];
   readonly env: (graph: Graphs) => Readonly<Record<string, string>>;
   readonly request: (question: Question, variables: Variables) => HttpRequest | string;
   readonly answer: (question: Question, data: Answer) => Answer;
@@ -43,6 +44,8 @@ const graphql = (query: string, variables: Variables): HttpRequest => ({
 
 const ours = {
   file: 'bench/servers/ours.mjs',
+  // As `npm start` has it.
+  flags: ['--max-old-space-size=2000'],
   request: ({ ours: { query, variables } }: Question, given: Variables) =>
     graphql(query, variables(given)),
   answer: (_question: Question, data: Answer) => data,
@@ -86,8 +89,9 @@ export class Server {
     graphs: Graphs,
     settings: Readonly<Record<string, string>> = {},
   ): Promise<Server> {
-    const { file, env } = KINDS[name];
-    return new Server(name, await ServerProcess.start(file, { ...env(graphs), ...settings }));
+    const { file, flags, env } = KINDS[name];
+    const started = await ServerProcess.start(file, { ...env(graphs), ...settings }, flags);
+    return new Server(name, started);
   }
 
   /** The request for a question; the reason where it is not asked. */
