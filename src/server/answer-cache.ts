@@ -5,10 +5,10 @@ import type { GraphStore } from '../graph/graph-store.js';
 import { Latest } from './latest.js';
 import type { SharedTexts } from './shared-texts.js';
 
-/** A whole answer as it goes over the wire. */
+/** A whole answer as it goes over the wire; bytes, since a text would be encoded anew each time. */
 export interface Answer {
   readonly contentType: ReturnType<FastifyReply['getHeader']>;
-  readonly body: string;
+  readonly body: Buffer;
 }
 
 interface KeptAnswer extends Answer {
@@ -39,7 +39,7 @@ export class AnswerCache {
     this.#revision = new Latest(() => store.revision());
     this.#answers = new LRUCache({
       maxSize: maxBytes,
-      sizeCalculation: ({ body }, question) => 2 * (body.length + question.length) + ENTRY_BYTES,
+      sizeCalculation: ({ body }, question) => body.length + 2 * question.length + ENTRY_BYTES,
     });
   }
 
@@ -87,7 +87,7 @@ function sharedKey(question: string): string {
 
 /** The head in one line, then the body as it is. */
 function textOf({ body, ...head }: KeptAnswer): string {
-  return `${JSON.stringify(head)}\n${body}`;
+  return `${JSON.stringify(head)}\n${body.toString()}`;
 }
 
 /** Undefined for what no server has written, too. */
@@ -95,7 +95,7 @@ function readText(text = ''): KeptAnswer | undefined {
   const end = text.indexOf('\n');
   try {
     const head = JSON.parse(text.slice(0, end)) as Omit<KeptAnswer, 'body'>;
-    return { ...head, body: text.slice(end + 1) };
+    return { ...head, body: Buffer.from(text.slice(end + 1)) };
   } catch {
     return undefined;
   }

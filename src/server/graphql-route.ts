@@ -28,10 +28,10 @@ export function addGraphqlRoute(
 ): void {
   const url = '/graphql';
   const make = async (request: FastifyRequest, reply: FastifyReply): Promise<Answer> => {
-    const body = await graphql.call(app, request, reply);
-    return { body: String(body), contentType: reply.getHeader('content-type') };
+    const body = Buffer.from(String(await graphql.call(app, request, reply)));
+    return { body, contentType: reply.getHeader('content-type') };
   };
-  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<string> => {
+  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<Buffer> => {
     if (answers === null) return (await make(request, reply)).body;
     const { body, contentType } = await answers.answer(
       questionOf(request),
@@ -64,7 +64,9 @@ function questionOf({ method, body, query, headers }: FastifyRequest): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64');
 }
 
+const BEGINS_WITH_DATA = Buffer.from('{"data":');
+
 /** An answer has its errors, where there are any, before its data. */
-function hasNoErrors(body: string): boolean {
-  return body.startsWith('{"data":');
+function hasNoErrors(body: Buffer): boolean {
+  return BEGINS_WITH_DATA.equals(body.subarray(0, BEGINS_WITH_DATA.length));
 }
