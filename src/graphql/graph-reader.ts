@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { composeByIds, composeCount, composeList } from '../graph/compose/compose.js';
 import type { GraphRecord, RelatedPage } from '../graph/compose/decode.js';
 import { decodeByIds, decodeList } from '../graph/compose/decode.js';
+import { readList } from '../graph/compose/read-list.js';
 import type { Condition, ListOrderKey, ListPlan, RecordPlan } from '../graph/compose/plan.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import type { FragmentIndex } from './fragment-index.js';
@@ -73,14 +74,18 @@ export class GraphReader {
     ]);
     const context = { field, fingerprint, keys: order.length, maxSize: this.maxPageSize };
     const page = readPage(args, context);
-    const { isListed, ...parts } = this.#connections.get(info, type, () =>
-      this.planner.planConnection(type, selectionOf(info)),
-    );
+    const { isListed, node, keyed, total } = this.#connection(type, info);
     const name = `Query.${field}`;
-    const plan = { name, label: type, condition, order, page, ...parts };
+    const plan = { name, label: type, condition, order, page, node, keyed, total };
     const read = isListed ? await this.#page(plan) : NOTHING;
     const connection = toConnection(read, page, fingerprint);
     return { ...connection, entriesOf: () => ({ kind: 'list', type, name, condition }) };
+  }
+
+  /** Whether a page is all that is read of a root list, with one statement. */
+  isPageAlone(type: string, info: GraphQLResolveInfo): boolean {
+    const { isListed, isAggregated } = this.#connection(type, info);
+    return isListed && !isAggregated;
   }
 
   /** What to read of nodes found by id, where a field's selection says so. */
@@ -99,16 +104,20 @@ export class GraphReader {
     return ids.map((id) => records.get(id) ?? null);
   }
 
+  #connection(type: string, info: GraphQLResolveInfo): ConnectionPlan {
+    return this.#connections.get(info, type, () =>
+      this.planner.planConnection(type, selectionOf(info)),
+    );
+  }
+
   async #page(plan: ListPlan): Promise<RelatedPage> {
-    const { statement, parameters } = composeList(plan);
-    const read = decodeList(plan, await this.store.read(statement, parameters));
+    const read = decodeList(plan, await readList(this.store, composeList(plan)));
     if (!plan.total || read.total !== null) return read;
     return { ...read, total: await this.#count(plan) };
   }
 
   async #count(plan: ListPlan): Promise<number> {
-    const { statement, parameters } = composeCount(plan);
-    const rows = await this.store.read(statement, parameters);
+    const rows = await readList(this.store, composeCount(plan));
     return Number(rows[0]?.[0] ?? 0);
   }
 }

@@ -75,7 +75,8 @@ function describeList(
 function rootList({ filter, orders, fixed }: RootList): ListResolver {
   return async (_source, args, { reader, filters, served }, info) => {
     const order = orderKeys(orders, args.orderBy ?? []);
-    const asked = await filters.compile(filter, args.filter);
+    const lookUp = reader.isPageAlone(filter.nodeType, info) ? 'in the statement' : 'at once';
+    const asked = await filters.compile(filter, args.filter, lookUp);
     const condition: Condition = fixed ? { kind: 'and', all: [asked, fixed] } : asked;
     const list = await reader.list({ type: filter.nodeType, order }, condition, args, info);
     served.entries += list.entries.length;

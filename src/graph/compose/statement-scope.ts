@@ -1,9 +1,11 @@
 import type { Parameters, Value } from '../values.js';
 import type { Fragment } from './fragment.js';
+import type { LookUp } from './look-up.js';
 
 /** The variables and parameters of one statement under composition. */
 export class StatementScope {
   readonly #values: Value[] = [];
+  readonly #found = new Map<LookUp, string>();
   #variables = 0;
 
   /** @param part keeps the names apart from those of the other part of a statement. */
@@ -17,6 +19,23 @@ export class StatementScope {
   /** The `$name` that stands for a value. */
   parameter(value: Value): string {
     return `$p${this.part}${this.#values.push(value) - 1}`;
+  }
+
+  /** The variable with the ids that a look-up leads to. */
+  foundBy(lookUp: LookUp): string {
+    const known = this.#found.get(lookUp) ?? this.variable('ids');
+    this.#found.set(lookUp, known);
+    return known;
+  }
+
+  /** The look-ups that were asked for, in the order of asking. */
+  get lookUps(): readonly LookUp[] {
+    return [...this.#found.keys()];
+  }
+
+  /** Their variables. */
+  get found(): readonly string[] {
+    return [...this.#found.values()];
   }
 
   get parameters(): Parameters {
