@@ -6,6 +6,7 @@ import { decodeByIds, decodeList } from '../graph/compose/decode.js';
 import { readList } from '../graph/compose/read-list.js';
 import type { Condition, ListOrderKey, ListPlan, RecordPlan } from '../graph/compose/plan.js';
 import type { GraphStore } from '../graph/graph-store.js';
+import type { LookUpTime } from './filter/filter-compiler.js';
 import type { FragmentIndex } from './fragment-index.js';
 import { labelColumns } from './label-columns.js';
 import type { PageArguments, RecordConnection } from './pagination.js';
@@ -59,10 +60,14 @@ export class GraphReader {
     readonly maxPageSize: number,
   ) {}
 
-  /** A page of a root list with all that is selected below it, and its total where it is asked for. */
+  /**
+   * A page of a root list with all that is selected below it, and its total where it is asked for.
+   *
+   * @param conditionFor where the page is all that is read, its statement can look up what the condition names
+   */
   async list(
     { type, order }: ListDefinition,
-    condition: Condition,
+    conditionFor: (lookUp: LookUpTime) => Promise<Condition>,
     args: PageArguments & { readonly filter?: unknown },
     info: GraphQLResolveInfo,
   ): Promise<RecordConnection> {
@@ -74,18 +79,17 @@ export class GraphReader {
     ]);
     const context = { field, fingerprint, keys: order.length, maxSize: this.maxPageSize };
     const page = readPage(args, context);
-    const { isListed, node, keyed, total } = this.#connection(type, info);
+    const { isListed, isAggregated, ...parts } = this.#connections.get(info, type, () =>
+      this.planner.planConnection(type, selectionOf(info)),
+    );
+    const condition = await conditionFor(
+      isListed && !isAggregated ? 'in the statement' : 'at once',
+    );
     const name = `Query.${field}`;
-    const plan = { name, label: type, condition, order, page, node, keyed, total };
+    const plan = { name, label: type, condition, order, page, ...parts };
     const read = isListed ? await this.#page(plan) : NOTHING;
     const connection = toConnection(read, page, fingerprint);
     return { ...connection, entriesOf: () => ({ kind: 'list', type, name, condition }) };
-  }
-
-  /** Whether a page is all that is read of a root list, with one statement. */
-  isPageAlone(type: string, info: GraphQLResolveInfo): boolean {
-    const { isListed, isAggregated } = this.#connection(type, info);
-    return isListed && !isAggregated;
   }
 
   /** What to read of nodes found by id, where a field's selection says so. */
@@ -102,12 +106,6 @@ export class GraphReader {
     const { statement, parameters } = composeByIds({ name: 'Query.nodes', label, ids, node });
     const records = decodeByIds(node, await this.store.read(statement, parameters));
     return ids.map((id) => records.get(id) ?? null);
-  }
-
-  #connection(type: string, info: GraphQLResolveInfo): ConnectionPlan {
-    return this.#connections.get(info, type, () =>
-      this.planner.planConnection(type, selectionOf(info)),
-    );
   }
 
   async #page(plan: ListPlan): Promise<RelatedPage> {

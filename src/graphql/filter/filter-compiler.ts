@@ -45,6 +45,9 @@ export interface FilterType {
   readonly input: GraphQLInputObjectType;
 }
 
+/** When what a filter names is looked up. */
+export type LookUpTime = 'at once' | 'in the statement';
+
 /** Turns filter inputs into conditions, in which names and scopes are looked up, or will be. */
 export class FilterCompiler {
   constructor(
@@ -62,7 +65,7 @@ export class FilterCompiler {
   compile(
     filter: FilterType,
     value: FilterInput | null | undefined,
-    lookUp: 'at once' | 'in the statement' = 'at once',
+    lookUp: LookUpTime = 'at once',
   ): Promise<Condition> {
     const isLeft = lookUp === 'in the statement' && this.store.searchesInStatements;
     const lookUps = new LookUps(this.store, isLeft);
