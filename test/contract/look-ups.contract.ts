@@ -135,5 +135,13 @@ export function describeLookUps(storeOf: StoreOf): void {
       await expect(read(condition, { total: true })).rejects.toThrow('too many names');
       await expect(count(condition)).rejects.toThrow('too many names');
     });
+
+    test('is refused with what is named first', async () => {
+      const many = (message: string) =>
+        named('Forum', 'forum', { tooMany: () => new Error(message) });
+      const all = [early, sector(many('first')), edition(many('second')), many('third')];
+      await expect(read(and(...all))).rejects.toThrow('first');
+      await expect(read(or(...all.toReversed()))).rejects.toThrow('third');
+    });
   });
 }

@@ -3,6 +3,7 @@ import type { Statement } from '../statement.js';
 import type { Parameters } from '../values.js';
 import { behindLookUps, lookUpColumns } from './behind-look-ups.js';
 import { anchorFirst } from './condition.js';
+import { lookUpsIn } from './condition-parts.js';
 import type { Fragment } from './fragment.js';
 import { orderBy } from './keyset.js';
 import { composePage, TOTAL } from './list-page.js';
@@ -31,7 +32,7 @@ export interface ComposedList extends ComposedStatement {
  * plan caches are hit.
  */
 export function composeList(plan: ListPlan): ComposedList {
-  const scope = new StatementScope();
+  const scope = new StatementScope('', lookUpsIn(plan.condition));
   const node = scope.variable('n');
   const { lines: page, keys, order } = composePage(scope, plan, node);
   const below = composeBelow(plan.node, node);
@@ -56,7 +57,7 @@ export function composeList(plan: ListPlan): ComposedList {
  * that could say it: one row; none where a list that looks something up is empty.
  */
 export function composeCount(plan: Pick<ListPlan, 'name' | 'label' | 'condition'>): ComposedList {
-  const scope = new StatementScope();
+  const scope = new StatementScope('', lookUpsIn(plan.condition));
   const node = scope.variable('n');
   const found = behindLookUps(
     scope,

@@ -1,3 +1,4 @@
+import type { LookUp } from './look-up.js';
 import type { Condition } from './plan.js';
 
 /** A condition on what a relationship leads to. */
@@ -12,6 +13,23 @@ const MAX_ENDS = 3;
 /** The conditions that all have to hold. */
 export function partsOf(condition: Condition): readonly Condition[] {
   return condition.kind === 'and' ? condition.all.flatMap(partsOf) : [condition];
+}
+
+/** What a condition looks up, in the order in which it says so. */
+export function lookUpsIn(condition: Condition): readonly LookUp[] {
+  switch (condition.kind) {
+    case 'found':
+      return [condition.lookUp];
+    case 'and':
+    case 'or':
+      return condition.all.flatMap(lookUpsIn);
+    case 'not':
+      return lookUpsIn(condition.that);
+    case 'related':
+      return lookUpsIn(condition.to);
+    default:
+      return [];
+  }
 }
 
 /** Whether a condition names the nodes themselves by id. */

@@ -8,8 +8,16 @@ export class StatementScope {
   readonly #found = new Map<LookUp, string>();
   #variables = 0;
 
-  /** @param part keeps the names apart from those of the other part of a statement. */
-  constructor(private readonly part = '') {}
+  /**
+   * @param part keeps the names apart from those of the other part of a statement.
+   * @param lookUps what the statement looks up; the first that is refused is told.
+   */
+  constructor(
+    private readonly part = '',
+    lookUps: readonly LookUp[] = [],
+  ) {
+    for (const lookUp of lookUps) this.#found.set(lookUp, `ids${this.#found.size}`);
+  }
 
   /** A fresh variable; numbered in the order of asking, so that equal shapes give equal texts. */
   variable(prefix: string): string {
@@ -21,19 +29,18 @@ export class StatementScope {
     return `$p${this.part}${this.#values.push(value) - 1}`;
   }
 
-  /** The variable with the ids that a look-up leads to. */
+  /** The variable with the ids that a look-up leads to. @throws RangeError where it is not of this statement */
   foundBy(lookUp: LookUp): string {
-    const known = this.#found.get(lookUp) ?? this.variable('ids');
-    this.#found.set(lookUp, known);
-    return known;
+    const variable = this.#found.get(lookUp);
+    if (variable === undefined) throw new RangeError('The statement does not look that up');
+    return variable;
   }
 
-  /** The look-ups that were asked for, in the order of asking. */
   get lookUps(): readonly LookUp[] {
     return [...this.#found.keys()];
   }
 
-  /** Their variables. */
+  /** The variables of all look-ups. */
   get found(): readonly string[] {
     return [...this.#found.values()];
   }

@@ -58,17 +58,17 @@ export class LookUps {
       : isIn('id', await this.#loader.load(lookUp));
   }
 
-  /** The ids of each, ascending, or why there are none: an error is of one look-up alone. */
-  async #read(lookUps: readonly LookUp[]): Promise<readonly (readonly string[] | Error)[]> {
+  /** The ids of each, ascending. @throws what the first look-up says that finds too many names */
+  async #read(lookUps: readonly LookUp[]): Promise<readonly (readonly string[])[]> {
     const { searches, parameters } = askedOf(lookUps);
     const onFound: Pick<GraphStore, 'read'> = {
       read: (statement, given) => this.store.readFound(searches, statement, given),
     };
     const [found] = await entitiesByLookUps(onFound, parameters);
-    return lookUps.map((lookUp, position) =>
-      found?.refused.includes(position)
-        ? lookUp.tooMany()
-        : [...new Set(found?.ids[position])].toSorted(compareCodePoints),
+    const refused = lookUps.find((_, position) => found?.refused.includes(position));
+    if (refused !== undefined) throw refused.tooMany();
+    return lookUps.map((_, position) =>
+      [...new Set(found?.ids[position])].toSorted(compareCodePoints),
     );
   }
 }

@@ -61,14 +61,14 @@ test('a list is read behind its look-ups, or says which are refused', () => {
       ORDER BY position
       RETURN collect(ids) AS ids, collect(CASE WHEN isRefused THEN position END) AS refused
     }
-    WITH ids[0] AS ids2, refused
-    CALL (ids2, refused) {
+    WITH ids[0] AS ids0, refused
+    CALL (ids0, refused) {
       WITH size(refused) = 0 AS isAsked WHERE isAsked
       MATCH (n0:Forum)
-      WHERE n0.id IN ids2
-      WITH collect(n0) AS f3
-      UNWIND f3 AS n0
-      WITH n0, size(f3) AS total, n0.id AS k1 ORDER BY k1 LIMIT $p0
+      WHERE n0.id IN ids0
+      WITH collect(n0) AS f2
+      UNWIND f2 AS n0
+      WITH n0, size(f2) AS total, n0.id AS k1 ORDER BY k1 LIMIT $p0
       RETURN n0, k1, total
       UNION ALL
       WITH size(refused) > 0 AS isRefused WHERE isRefused
@@ -83,11 +83,11 @@ test('a list is read behind its look-ups, or says which are refused', () => {
 test('a count too', () => {
   const { statement } = composeCount(listOf({ condition: foundBy(lookUpOf()) }));
   expect(statement.text.split(/^}\n/m)[1]).toMatchInlineSnapshot(`
-    "WITH ids[0] AS ids1, refused
-    CALL (ids1, refused) {
+    "WITH ids[0] AS ids0, refused
+    CALL (ids0, refused) {
       WITH size(refused) = 0 AS isAsked WHERE isAsked
       MATCH (n0:Forum)
-      WHERE n0.id IN ids1
+      WHERE n0.id IN ids0
       RETURN n0
       UNION ALL
       WITH size(refused) > 0 AS isRefused WHERE isRefused
@@ -100,24 +100,24 @@ test('a list begins at the end that has the fewest nodes once they are looked up
   const [edition, sector] = [lookUpOf(), lookUpOf({ scope: 'Sector' })];
   const condition = and(sectorIs(foundBy(sector)), editionIs(foundBy(edition)));
   expect(textOf(condition)).toMatchInlineSnapshot(`
-    "WITH ids[0] AS ids4, ids[1] AS ids7, refused
-    CALL (ids4, ids7, refused) {
+    "WITH ids[0] AS ids0, ids[1] AS ids1, refused
+    CALL (ids0, ids1, refused) {
       WITH size(refused) = 0 AS isAsked WHERE isAsked
-      CALL (ids4, ids7) {
-        WITH size(ids7) <= size(ids4) AS isFewest WHERE isFewest
-        MATCH (n5:ForumEdition)
-        WHERE n5.id IN ids7
-        MATCH (n5:ForumEdition)-[e6:EDITION_OF]->(n0)
+      CALL (ids0, ids1) {
+        WITH size(ids1) <= size(ids0) AS isFewest WHERE isFewest
+        MATCH (n4:ForumEdition)
+        WHERE n4.id IN ids1
+        MATCH (n4:ForumEdition)-[e5:EDITION_OF]->(n0)
         WITH DISTINCT n0 WHERE n0:Forum
-        WITH n0 WHERE COUNT { MATCH (n0)-[e3:IN_SECTOR]->(n2:Sector) WHERE ((n2.id IN ids4)) } > 0
+        WITH n0 WHERE COUNT { MATCH (n0)-[e3:IN_SECTOR]->(n2:Sector) WHERE ((n2.id IN ids0)) } > 0
         RETURN n0
         UNION ALL
-        WITH size(ids4) < size(ids7) AS isFewest WHERE isFewest
-        MATCH (n10:Sector)
-        WHERE n10.id IN ids4
-        MATCH (n10:Sector)<-[e11:IN_SECTOR]-(n0)
+        WITH size(ids0) < size(ids1) AS isFewest WHERE isFewest
+        MATCH (n8:Sector)
+        WHERE n8.id IN ids0
+        MATCH (n8:Sector)<-[e9:IN_SECTOR]-(n0)
         WITH DISTINCT n0 WHERE n0:Forum
-        WITH n0 WHERE COUNT { MATCH (n0)<-[e9:EDITION_OF]-(n8:ForumEdition) WHERE ((n8.id IN ids7)) } > 0
+        WITH n0 WHERE COUNT { MATCH (n0)<-[e7:EDITION_OF]-(n6:ForumEdition) WHERE ((n6.id IN ids1)) } > 0
         RETURN n0
       }
       WITH n0, n0.id AS k1 ORDER BY k1 LIMIT $p0
@@ -132,7 +132,7 @@ test('a list begins at the end that has the fewest nodes once they are looked up
 test('a list compares what is looked up with ids that are given', () => {
   const ids = ['forum-edition:a', 'forum-edition:b'];
   const condition = and(sectorIs(foundBy(lookUpOf())), editionIs(byIds(ids)));
-  expect(textOf(condition)).toContain('WITH $p3 <= size(ids4) AS isFewest WHERE isFewest');
+  expect(textOf(condition)).toContain('WITH $p3 <= size(ids0) AS isFewest WHERE isFewest');
   expect(composeList(listOf({ condition })).parameters).toMatchObject({ p3: 2 });
 });
 
