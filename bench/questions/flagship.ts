@@ -19,7 +19,7 @@ export const flagship: Question = {
   },
 
   ours: {
-    statements: 2,
+    statements: 1,
     variables: pick('sector', 'forum'),
     query: `query ($sector: String!, $forum: String!) {
       projects(filter: {

@@ -68,6 +68,12 @@ export interface GraphStore {
   readonly engine: Engine;
 
   /**
+   * Whether `readFound` searches within the statement, so that a statement with all that it looks up
+   * is one round trip. Where it searches before, a statement is better made knowing what was found.
+   */
+  readonly searchesInStatements: boolean;
+
+  /**
    * What the last read or write of this store saw of the graph's revision; null before the first.
    * What is read after a revision was seen is of that revision or of a later one.
    */

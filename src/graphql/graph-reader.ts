@@ -3,8 +3,10 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { composeByIds, composeCount, composeList } from '../graph/compose/compose.js';
 import type { GraphRecord, RelatedPage } from '../graph/compose/decode.js';
 import { decodeByIds, decodeList } from '../graph/compose/decode.js';
+import { readList } from '../graph/compose/read-list.js';
 import type { Condition, ListOrderKey, ListPlan, RecordPlan } from '../graph/compose/plan.js';
 import type { GraphStore } from '../graph/graph-store.js';
+import type { LookUpTime } from './filter/filter-compiler.js';
 import type { FragmentIndex } from './fragment-index.js';
 import { labelColumns } from './label-columns.js';
 import type { PageArguments, RecordConnection } from './pagination.js';
@@ -58,21 +60,28 @@ export class GraphReader {
     readonly maxPageSize: number,
   ) {}
 
-  /** A page of a root list with all that is selected below it, and its total where it is asked for. */
+  /**
+   * A page of a root list with all that is selected below it, and its total where it is asked for.
+   *
+   * @param conditionFor where the page is all that is read, its statement can look up what the condition names
+   */
   async list(
     { type, order }: ListDefinition,
-    condition: Condition,
+    conditionFor: (lookUp: LookUpTime) => Promise<Condition>,
     args: PageArguments & { readonly filter?: unknown },
     info: GraphQLResolveInfo,
   ): Promise<RecordConnection> {
     const field = info.fieldName;
-    const { isListed, ...parts } = this.#connections.get(info, type, () =>
+    const { isListed, isAggregated, ...parts } = this.#connections.get(info, type, () =>
       this.planner.planConnection(type, selectionOf(info)),
     );
     const hasCursors = parts.keyed || isContinued(args);
     const fingerprint = hasCursors ? listFingerprint(field, args.filter, order) : '';
     const context = { field, fingerprint, keys: order.length, maxSize: this.maxPageSize };
     const page = readPage(args, context);
+    const condition = await conditionFor(
+      isListed && !isAggregated ? 'in the statement' : 'at once',
+    );
     const name = `Query.${field}`;
     const plan = { name, label: type, condition, order, page, ...parts };
     const read = isListed ? await this.#page(plan) : NOTHING;
@@ -97,15 +106,13 @@ export class GraphReader {
   }
 
   async #page(plan: ListPlan): Promise<RelatedPage> {
-    const { statement, parameters } = composeList(plan);
-    const read = decodeList(plan, await this.store.read(statement, parameters));
+    const read = decodeList(plan, await readList(this.store, composeList(plan)));
     if (!plan.total || read.total !== null) return read;
     return { ...read, total: await this.#count(plan) };
   }
 
   async #count(plan: ListPlan): Promise<number> {
-    const { statement, parameters } = composeCount(plan);
-    const rows = await this.store.read(statement, parameters);
+    const rows = await readList(this.store, composeCount(plan));
     return Number(rows[0]?.[0] ?? 0);
   }
 }

@@ -19,7 +19,7 @@ export interface NameQuery {
 
 /**
  * The search for the names that have the words of a text one after another, of entities of these
- * types. It finds one name more than may match: see `checkNameCount`.
+ * types. It finds one name more than may match: see `tooManyNames`.
  *
  * @throws GraphQLError `BAD_USER_INPUT` for text without a letter or digit, or too long a text.
  */
@@ -39,10 +39,9 @@ export function searchOfWords(
   };
 }
 
-/** @throws GraphQLError `BAD_USER_INPUT` where a text matches too many names. */
-export function checkNameCount(found: number, text: string, argument: string): void {
-  if (found <= MAX_NAME_MATCHES) return;
-  throw badUserInput(
+/** The error where a search reaches its limit. */
+export function tooManyNames(text: string, argument: string): Error {
+  return badUserInput(
     argument,
     `more than ${MAX_NAME_MATCHES} names contain "${text}"; give more words.`,
   );
@@ -69,7 +68,7 @@ export async function findEntitiesByName(
     return found.map(({ id }) => id).sort();
   }
   const rows = await store.searchText(searchOfWords(types, text, argument, NAME_COLUMNS));
-  checkNameCount(rows.length, text, argument);
+  if (rows.length > MAX_NAME_MATCHES) throw tooManyNames(text, argument);
   const matching = rows.map(decodeName).filter(testOf({ text, match }));
   return [...new Set(matching.map(({ entityId }) => entityId))];
 }

@@ -3,7 +3,7 @@ import { getNamedType, isEnumType, isInputObjectType } from 'graphql';
 
 import type { Condition } from '../graph/compose/plan.js';
 import type { RequestContext } from '../server/context.js';
-import type { FilterInput, FilterType } from './filter/filter-compiler.js';
+import type { FilterInput, FilterType, LookUpTime } from './filter/filter-compiler.js';
 import { checkFilter } from './filter/check-filter.js';
 import type { FragmentIndex } from './fragment-index.js';
 import type { ListOrders, OrderInput } from './list-order.js';
@@ -75,9 +75,11 @@ function describeList(
 function rootList({ filter, orders, fixed }: RootList): ListResolver {
   return async (_source, args, { reader, filters, served }, info) => {
     const order = orderKeys(orders, args.orderBy ?? []);
-    const asked = await filters.compile(filter, args.filter);
-    const condition: Condition = fixed ? { kind: 'and', all: [asked, fixed] } : asked;
-    const list = await reader.list({ type: filter.nodeType, order }, condition, args, info);
+    const conditionFor = async (lookUp: LookUpTime): Promise<Condition> => {
+      const asked = await filters.compile(filter, args.filter, lookUp);
+      return fixed ? { kind: 'and', all: [asked, fixed] } : asked;
+    };
+    const list = await reader.list({ type: filter.nodeType, order }, conditionFor, args, info);
     served.entries += list.entries.length;
     return list;
   };

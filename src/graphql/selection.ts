@@ -74,6 +74,7 @@ export class Planner {
           : this.planRecord('Edge', [{ Edge: Object.fromEntries(edgeOwn.map(numbered)) }]),
       keyed: hasCursors([...edges, ...pages]),
       total: fields('totalCount').length > 0,
+      isAggregated: fields('aggregate').length > 0,
       isListed: PARTS_OF_PAGE.some((name) => fields(name).length > 0),
     };
   }
@@ -133,6 +134,8 @@ export interface ConnectionPlan {
   readonly total: boolean;
   /** Whether anything of a page is asked for, and not only what the whole list holds. */
   readonly isListed: boolean;
+  /** Whether what the whole list holds is asked for. */
+  readonly isAggregated: boolean;
 }
 
 /** What is collected over relations of its own may come in another order: its keys put it right. */

@@ -18,6 +18,7 @@ import {
 import type { Beginning } from '../support/plan-tree.js';
 import { beginningsOf, Neo4jPlans, productsOf } from '../support/plan-tree.js';
 import type { RecordedRead } from '../support/recording-graph-store.js';
+import type { TestServer } from '../support/test-server.js';
 import { loadFolder, serve } from '../support/test-server.js';
 import { wipeGraph } from '../support/wipe-graph.js';
 import type { SizedGraph } from './growth.contract.js';
@@ -41,8 +42,23 @@ const NODES = 'nodes { id } pageInfo { startCursor endCursor }';
 const ENTITY_LISTS = ROOT_LISTS.filter((field) => field !== 'statements');
 const uri = process.env.NEO4J_TEST_URI;
 
+/** The same question with names of which the words are looked for, which the statement can do. */
+function byWords({ field, variables }: ListQuestion): ListQuestion {
+  const words = JSON.stringify(variables).replaceAll('"match":"EXACT"', '"match":"WORDS"');
+  return { field, variables: JSON.parse(words) as ListQuestion['variables'] };
+}
+
+/** One question with all filters that name something that the nodes lead to. */
+function allAtOnce(questions: readonly ListQuestion[]): ListQuestion {
+  const filters = questions.map(({ variables }) => Object.entries(variables.filter as object));
+  const further = filters.flat().filter(([name]) => !['ids', 'name'].includes(name));
+  const [{ field } = { field: '' }] = questions;
+  return { field, variables: { filter: Object.fromEntries(further) } };
+}
+
 describe('the statements of the API', () => {
   const graphs: SizedGraph[] = [];
+  const serversOfNeo4j: TestServer[] = [];
   const plans = uri === undefined ? null : new Neo4jPlans(uri);
   const large = (): SizedGraph => {
     const graph = graphs.at(-1);
@@ -68,22 +84,27 @@ describe('the statements of the API', () => {
       await plans?.forgetStatistics();
       graphs.push({ ...graph, hits: plans === null ? null : await measureHits(graph, plans) });
     }
+    // NOTE: it has the graph that was loaded last.
+    for (const { config } of ENGINES.filter(({ config: { engine } }) => engine === 'neo4j')) {
+      serversOfNeo4j.push(await serve(await createGraphStore(config)));
+    }
   }, LOADING_MS);
   afterAll(async () => {
     for (const { server, synthetic } of graphs) {
       await server.close();
       synthetic.remove();
     }
+    await Promise.all(serversOfNeo4j.map((server) => server.close()));
     await plans?.close();
   });
 
   /** What a list's statement is when it is asked, and the list. */
   const ask = async (
+    server: TestServer,
     { field, variables }: ListQuestion,
     page: object = { first: 20 },
     selection = NODES,
   ) => {
-    const { server } = large();
     server.store.clear();
     const { list } = await server.data(listOperation(field, selection), { ...variables, ...page });
     const reads = server.store.reads.filter(({ name }) => name === `Query.${field}`);
@@ -98,7 +119,7 @@ describe('the statements of the API', () => {
       const { server, synthetic } = large();
       for (const question of soughtQuestions(synthetic.graph, field)) {
         if (!question.byId) continue;
-        const { name, text, parameters } = (await ask(question)).read;
+        const { name, text, parameters } = (await ask(server, question)).read;
         const [row = []] = await server.store.read({ name, text: `EXPLAIN ${text}` }, parameters);
         // The engine shows what comes last first, and a filter above the nodes that it takes from an index.
         const [filter, nodes] = cellText(row, 0).trimEnd().split('\n').slice(-2);
@@ -111,6 +132,12 @@ describe('the statements of the API', () => {
   if (plans !== null) {
     describe('on Neo4j', () => {
       describeGrowth(() => graphs);
+
+      const onNeo4j = (): TestServer => {
+        const [server] = serversOfNeo4j;
+        if (server === undefined) throw new Error('Neo4j is not served');
+        return server;
+      };
 
       /** What a statement reads everything of, and where it pairs everything with everything. */
       const faultsOf = async (read: RecordedRead, kinds: readonly Beginning['kind'][]) => {
@@ -131,9 +158,15 @@ describe('the statements of the API', () => {
           for (const by of orderWords(field).indexed) {
             for (const direction of ['ASC', 'DESC']) {
               const question = { field, variables: { orderBy: [{ by, direction }] } };
-              const { list, read } = await ask(question);
-              const after = await ask(question, { first: 20, after: list.pageInfo.endCursor });
-              const before = await ask(question, { last: 20, before: list.pageInfo.endCursor });
+              const { list, read } = await ask(onNeo4j(), question);
+              const after = await ask(onNeo4j(), question, {
+                first: 20,
+                after: list.pageInfo.endCursor,
+              });
+              const before = await ask(onNeo4j(), question, {
+                last: 20,
+                before: list.pageInfo.endCursor,
+              });
               for (const each of [read, after.read, before.read]) {
                 const found = await faultsOf(each, ['walk', 'seek']);
                 faults.push(...found.map((fault) => `${by} ${direction} ${fault}\n${each.text}`));
@@ -149,8 +182,9 @@ describe('the statements of the API', () => {
         '%s begin with what a filter names',
         async (field) => {
           const faults: string[] = [];
-          for (const question of soughtQuestions(large().synthetic.graph, field)) {
-            const { read } = await ask(question, { first: 20 }, `totalCount ${NODES}`);
+          const questions = soughtQuestions(large().synthetic.graph, field).map(byWords);
+          for (const question of [...questions, allAtOnce(questions)]) {
+            const { read } = await ask(onNeo4j(), question, { first: 20 }, `totalCount ${NODES}`);
             const found = await faultsOf(read, ['seek']);
             const filter = JSON.stringify(question.variables.filter);
             faults.push(...found.map((fault) => `${filter} ${fault}\n${read.text}`));
@@ -166,7 +200,7 @@ describe('the statements of the API', () => {
           const faults: string[] = [];
           for (const { variables } of filterQuestions(large().synthetic.graph, field)) {
             const question = { field, variables: { ...variables, orderBy: BY_ID } };
-            const { read } = await ask(question);
+            const { read } = await ask(onNeo4j(), question);
             const found = await faultsOf(read, ['walk', 'seek']);
             const filter = JSON.stringify(variables.filter);
             faults.push(...found.map((fault) => `${filter} ${fault}\n${read.text}`));

@@ -6,6 +6,7 @@ import { describeAggregates } from './api-aggregates.contract.js';
 import { describeErrorAnswers } from './api-errors.contract.js';
 import { describeExampleOperations } from './api-examples.contract.js';
 import { describeFragments } from './api-fragments.contract.js';
+import { describeNames } from './api-names.contract.js';
 import { describePaging } from './api-paging.contract.js';
 
 reportMissingNeo4j();
@@ -29,5 +30,6 @@ describeDataset(
   describeFragments,
   describeExampleOperations,
   describePaging,
+  describeNames,
   describeAggregates,
 );

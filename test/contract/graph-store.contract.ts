@@ -7,6 +7,7 @@ import { describeErrors } from './errors.contract.js';
 import { describeFirstLoad, describeKilledFirstLoad } from './first-load.contract.js';
 import { describeImport, describeKilledImport } from './import.contract.js';
 import { describeKilledWriter } from './killed-writer.contract.js';
+import { describeLookUps } from './look-ups.contract.js';
 import { describeReads } from './reads.contract.js';
 import { describeRevisions } from './revision.contract.js';
 import { describeStatements } from './statement-files.contract.js';
@@ -42,6 +43,7 @@ export function describeGraphStore({ name, config, kept }: ContractSubject): voi
     describeWrites(storeOf);
     describeRevisions(storeOf);
     describeTextSearch(storeOf);
+    describeLookUps(storeOf);
     describeStatements(storeOf);
     describeImport(storeOf);
     describeFirstLoad(storeOf);

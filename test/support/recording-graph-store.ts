@@ -34,6 +34,7 @@ export function recordGraphStore(store: GraphStore): RecordingGraphStore {
   };
   return {
     engine: store.engine,
+    searchesInStatements: store.searchesInStatements,
     calls,
     texts,
     reads,

@@ -1,10 +1,13 @@
 import { KeptBy } from '../kept-by.js';
 import type { Statement } from '../statement.js';
 import type { Parameters } from '../values.js';
+import { behindLookUps, lookUpColumns } from './behind-look-ups.js';
 import { anchorFirst } from './condition.js';
+import { lookUpsIn } from './condition-parts.js';
 import type { Fragment } from './fragment.js';
 import { orderBy } from './keyset.js';
 import { composePage, TOTAL } from './list-page.js';
+import type { LookUp } from './look-up.js';
 import { bindKeys, fromPredicate, keyVariables, listOf, sortedBy } from './order-keys.js';
 import type { ByIdsPlan, ListPlan, RecordPlan, RelationPlan } from './plan.js';
 import { StatementScope } from './statement-scope.js';
@@ -16,6 +19,11 @@ export interface ComposedStatement {
   readonly parameters: Parameters;
 }
 
+/** A statement about a list, which may look up what its condition names: see `readList`. */
+export interface ComposedList extends ComposedStatement {
+  readonly lookUps: readonly LookUp[];
+}
+
 /**
  * One statement for a root list and everything selected below it. Each row is `[order keys, record]`,
  * and the total where it is asked for; see `decode.ts` for the form of a record.
@@ -23,8 +31,8 @@ export interface ComposedStatement {
  * Plans of the same shape give the same text, whatever their values, so that the engines'
  * plan caches are hit.
  */
-export function composeList(plan: ListPlan): ComposedStatement {
-  const scope = new StatementScope();
+export function composeList(plan: ListPlan): ComposedList {
+  const scope = new StatementScope('', lookUpsIn(plan.condition));
   const node = scope.variable('n');
   const { lines: page, keys, order } = composePage(scope, plan, node);
   const below = composeBelow(plan.node, node);
@@ -32,22 +40,33 @@ export function composeList(plan: ListPlan): ComposedStatement {
     `${plan.keyed ? listOf(keys) : 'null'} AS keys`,
     `${below.record} AS record`,
     ...(plan.total ? [TOTAL] : []),
+    ...lookUpColumns(scope),
   ];
-  const lines = [...page, ...below.lines, `RETURN ${columns.join(', ')} ORDER BY ${order}`];
-  return finish(plan.name, lines, { ...scope.parameters, ...below.parameters });
+  const bound = [node, ...keys.map(({ variable }) => variable), ...(plan.total ? [TOTAL] : [])];
+  const lines = [
+    ...behindLookUps(scope, page, bound),
+    ...below.lines,
+    `RETURN ${columns.join(', ')} ORDER BY ${order}`,
+  ];
+  const parameters = { ...scope.parameters, ...below.parameters };
+  return { ...finish(plan.name, lines, parameters), lookUps: scope.lookUps };
 }
 
 /**
  * The number of nodes that a root list has in all, for a page that is empty and so has no row
- * that could say it. One row, one column.
+ * that could say it: one row; none where a list that looks something up is empty.
  */
-export function composeCount(
-  plan: Pick<ListPlan, 'name' | 'label' | 'condition'>,
-): ComposedStatement {
-  const scope = new StatementScope();
+export function composeCount(plan: Pick<ListPlan, 'name' | 'label' | 'condition'>): ComposedList {
+  const scope = new StatementScope('', lookUpsIn(plan.condition));
   const node = scope.variable('n');
-  const lines = [anchorFirst(scope, plan.label, node, plan.condition), `RETURN count(*) AS total`];
-  return finish(`${plan.name}.totalCount`, lines, scope.parameters);
+  const found = behindLookUps(
+    scope,
+    [anchorFirst(scope, plan.label, node, plan.condition)],
+    [node],
+  );
+  const columns = [`count(${node}) AS ${TOTAL}`, ...lookUpColumns(scope)];
+  const lines = [...found, `RETURN ${columns.join(', ')}`];
+  return { ...finish(`${plan.name}.totalCount`, lines, scope.parameters), lookUps: scope.lookUps };
 }
 
 /** One statement for nodes by id and everything selected below them; rows as in `composeList`, in no order. */

@@ -1,9 +1,10 @@
+import type { End, Named, Related } from './condition-parts.js';
+import { endsToTry, farEnds, isNamed, partsOf } from './condition-parts.js';
 import { withoutValues } from './fragment.js';
+import { indent } from './indent.js';
 import type { Condition } from './plan.js';
 import { reversePattern } from './reverse-pattern.js';
 import type { StatementScope } from './statement-scope.js';
-
-type Related = Extract<Condition, { kind: 'related' }>;
 
 /**
  * The clauses that find the nodes with a label that meet a condition, starting from the far end
@@ -21,23 +22,48 @@ export function anchorFirst(
 ): string {
   const parts = partsOf(condition);
   const isFound = parts.some(isNamed);
-  const anchor = isFound ? undefined : narrowest(parts);
-  const rest = parts.filter((part) => part !== anchor);
-  const conditions = rest.map((part) => predicate(scope, node, part));
-  if (anchor === undefined) {
+  const ends = isFound ? [] : endsToTry(parts);
+  const begun = ends.map(({ part }) => {
+    const rest = parts.filter((other) => other !== part);
+    const conditions = rest.map((each) => predicate(scope, node, each));
+    // NOTE: apart, since Neo4j may try the label last.
+    const further =
+      conditions.length === 0 ? [] : [`WITH ${node} WHERE ${conditions.join(' AND ')}`];
+    return [
+      ...chain(scope, node, part),
+      `WITH DISTINCT ${node} WHERE ${node}:${label}`,
+      ...further,
+    ].join('\n');
+  });
+  const [first, ...others] = begun;
+  if (first === undefined) {
+    const conditions = parts.map((part) => predicate(scope, node, part));
     // NOTE: an index ends with the id, and Neo4j takes one only where all of its properties are known.
     const inIndex = isFound || conditions.length === 0 ? [] : [`${node}.id IS NOT NULL`];
     const predicates = [...conditions, ...(isFound ? [] : new Set([...also, ...inIndex]))];
     const where = predicates.length === 0 ? [] : [`WHERE ${predicates.join(' AND ')}`];
     return [`MATCH (${node}:${label})`, ...where].join('\n');
   }
-  // NOTE: apart, since Neo4j may try the label last.
-  const further = conditions.length === 0 ? [] : [`WITH ${node} WHERE ${conditions.join(' AND ')}`];
-  return [
-    ...chain(scope, node, anchor),
-    `WITH DISTINCT ${node} WHERE ${node}:${label}`,
-    ...further,
-  ].join('\n');
+  return others.length === 0 ? first : atFewest(scope, node, ends, begun);
+}
+
+/** The clauses that begin at one of several ends, of which only the statement knows how many nodes each has. */
+function atFewest(
+  scope: StatementScope,
+  node: string,
+  ends: readonly End[],
+  begun: readonly string[],
+): string {
+  const sizes = ends.map(({ named }) => sizeOf(scope, named));
+  const branches = begun.map((clauses, index) => {
+    const size = sizes[index] ?? '';
+    const others = sizes.map((other, at) => `${size} ${at < index ? '<' : '<='} ${other}`);
+    const isFewest = others.toSpliced(index, 1).join(' AND ');
+    return [`WITH ${isFewest} AS isFewest WHERE isFewest`, clauses, `RETURN ${node}`].join('\n');
+  });
+  return [`CALL (${scope.found.join(', ')}) {`, indent(branches.join('\nUNION ALL\n')), '}'].join(
+    '\n',
+  );
 }
 
 /** The relationship as MATCH clauses that begin at the far end. */
@@ -49,7 +75,7 @@ function chain(
   const next = scope.variable('n');
   const link = scope.variable('e');
   const parts = partsOf(to);
-  const further = parts.some(isNamed) ? undefined : narrowest(parts);
+  const further = parts.some(isNamed) ? undefined : farEnds(parts)[0]?.part;
   const conditions = parts
     .filter((part) => part !== further)
     .map((part) => predicate(scope, next, part));
@@ -76,7 +102,7 @@ export function asksNothing(condition: Condition): boolean {
 /** Whether a condition names nodes by id, or such that a relationship leads to. */
 export function isAnchored(condition: Condition): boolean {
   const parts = partsOf(condition);
-  return parts.some(isNamed) || narrowest(parts) !== undefined;
+  return parts.some(isNamed) || farEnds(parts).length > 0;
 }
 
 /** Whether a condition only says of properties which one value they have. */
@@ -87,7 +113,7 @@ export function onlyFixes(condition: Condition): boolean {
 /** The properties that a node has if it meets a condition. */
 export function knownProperties(condition: Condition): ReadonlySet<string> {
   return propertiesWhere(condition, ({ kind }) =>
-    ['in', 'compare', 'contains', 'overlaps', 'known'].includes(kind),
+    ['in', 'found', 'compare', 'contains', 'overlaps', 'known'].includes(kind),
   );
 }
 
@@ -108,41 +134,11 @@ function propertiesWhere(
   return new Set(parts.flatMap((part) => ('property' in part ? [part.property] : [])));
 }
 
-function partsOf(condition: Condition): readonly Condition[] {
-  return condition.kind === 'and' ? condition.all.flatMap(partsOf) : [condition];
-}
-
-/**
- * The relationship that leads to the fewest nodes named by id, of equal ones the longest way:
- * what is left becomes predicates, which cost more the longer they are. None where none does.
- */
-function narrowest(parts: readonly Condition[]): Related | undefined {
-  const [best] = parts
-    .filter((part) => part.kind === 'related')
-    .filter((part) => Number.isFinite(namedEnds(part.to)))
-    .toSorted((a, b) => namedEnds(a.to) - namedEnds(b.to) || lengthOf(b) - lengthOf(a));
-  return best;
-}
-
-/** How many relationships a condition follows one after another at most. */
-function lengthOf(condition: Condition): number {
-  const ways = partsOf(condition).map((part) =>
-    part.kind === 'related' ? 1 + lengthOf(part.to) : 0,
-  );
-  return Math.max(0, ...ways);
-}
-
-/** How many nodes are named by id where a condition begins. */
-function namedEnds(condition: Condition): number {
-  const sizes = partsOf(condition).map((part) => {
-    if (isNamed(part)) return part.values.length;
-    return part.kind === 'related' ? namedEnds(part.to) : Infinity;
-  });
-  return Math.min(Infinity, ...sizes);
-}
-
-function isNamed(part: Condition): part is Extract<Condition, { kind: 'in' }> {
-  return part.kind === 'in' && part.property === 'id';
+/** Cypher for how many nodes are named. */
+function sizeOf(scope: StatementScope, named: Named): string {
+  return named.kind === 'in'
+    ? scope.parameter(named.values.length)
+    : `size(${scope.foundBy(named.lookUp)})`;
 }
 
 /**
@@ -162,6 +158,8 @@ function predicate(
   switch (condition.kind) {
     case 'in':
       return definite(`${value(condition.property)} IN ${scope.parameter(condition.values)}`);
+    case 'found':
+      return definite(`${value(condition.property)} IN ${scope.foundBy(condition.lookUp)}`);
     case 'overlaps':
       return definite(
         `any(word IN ${value(condition.property)} WHERE word IN ${scope.parameter(condition.values)})`,

@@ -1,6 +1,7 @@
 import { KeptBy } from '../kept-by.js';
 import type { Parameters, Value } from '../values.js';
 import type { Fragment, OrderKey } from './fragment.js';
+import type { LookUp } from './look-up.js';
 
 /** Which part of a sorted list to read. */
 export interface Page {
@@ -46,6 +47,8 @@ export interface RelationPlan {
  */
 export type Condition =
   | { readonly kind: 'in'; readonly property: string; readonly values: readonly Value[] }
+  /** The property is one of the ids that the statement looks up. */
+  | { readonly kind: 'found'; readonly property: string; readonly lookUp: LookUp }
   /** The list property shares an item with the values. */
   | { readonly kind: 'overlaps'; readonly property: string; readonly values: readonly Value[] }
   | {

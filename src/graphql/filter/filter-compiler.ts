@@ -45,7 +45,10 @@ export interface FilterType {
   readonly input: GraphQLInputObjectType;
 }
 
-/** Turns filter inputs into conditions; names and scopes are looked up on the way. */
+/** When what a filter names is looked up. */
+export type LookUpTime = 'at once' | 'in the statement';
+
+/** Turns filter inputs into conditions, in which names and scopes are looked up, or will be. */
 export class FilterCompiler {
   constructor(
     private readonly store: GraphStore,
@@ -54,25 +57,29 @@ export class FilterCompiler {
 
   /**
    * The condition that a filter stands for: all of its fields hold, a field that is null or
-   * absent asks nothing.
+   * absent asks nothing. What it names is looked up at once; or later, where an engine can do so in
+   * the statement that the condition is for.
    *
    * @throws GraphQLError `BAD_USER_INPUT` naming the field of the filter.
    */
-  compile(filter: FilterType, value: FilterInput | null | undefined): Promise<Condition> {
-    return new Compilation(this.store, this.fragments).compile(filter, value, 'filter');
+  compile(
+    filter: FilterType,
+    value: FilterInput | null | undefined,
+    lookUp: LookUpTime = 'at once',
+  ): Promise<Condition> {
+    const isLeft = lookUp === 'in the statement' && this.store.searchesInStatements;
+    const lookUps = new LookUps(this.store, isLeft);
+    return new Compilation(this.store, this.fragments, lookUps).compile(filter, value, 'filter');
   }
 }
 
 /** One filter on its way to a condition. Its parts are compiled side by side and share their look-ups. */
 class Compilation {
-  readonly #lookUps: LookUps;
-
   constructor(
     private readonly store: GraphStore,
     private readonly fragments: FragmentIndex,
-  ) {
-    this.#lookUps = new LookUps(store);
-  }
+    private readonly lookUps: LookUps,
+  ) {}
 
   async compile(
     filter: FilterType,
@@ -124,7 +131,7 @@ class Compilation {
       case 'overlaps':
         return { kind: 'overlaps', property: meaning.property, values: valuesOf(value, path) };
       case 'name':
-        return isIn('id', await this.#idsByName(filter.nodeType, value as NameQuery, path));
+        return this.#named(filter.nodeType, value as NameQuery, path);
       case 'date':
         return dateCondition(dateProperties(meaning.property), value as DateInput, path);
       case 'amount':
@@ -132,8 +139,8 @@ class Compilation {
       case 'status':
         return statusCondition(meaning.property, value as StatusInput, path);
       case 'within': {
-        const ids = isIn('id', await this.#idsOfScope(meaning.scope, value as FilterInput, path));
-        return meaning.over === null ? ids : related(meaning.over, ids);
+        const within = await this.#within(meaning.scope, value as FilterInput, path);
+        return meaning.over === null ? within : related(meaning.over, within);
       }
       case 'one': {
         const to = { nodeType: meaning.fragment.node, input: inputOf(field.type) };
@@ -216,15 +223,15 @@ class Compilation {
     return sourceCondition(this.fragments, input, documents, path);
   }
 
-  #idsByName(type: string, name: NameQuery, path: string): Promise<readonly string[]> {
-    return this.#lookUps.find({ type, name, ids: null, scope: null, argument: `${path}.text` });
+  #named(type: string, name: NameQuery, path: string): Promise<Condition> {
+    return this.lookUps.condition({ type, name, ids: null, scope: null, argument: `${path}.text` });
   }
 
-  async #idsOfScope(scope: Scope, input: FilterInput, path: string): Promise<readonly string[]> {
+  async #within(scope: Scope, input: FilterInput, path: string): Promise<Condition> {
     const name = (input.name ?? null) as NameQuery | null;
     const given = input.ids ?? null;
     if (given === null && name === null) throw badUserInput(path, 'needs `ids` or `name`.');
-    return this.#lookUps.find({
+    return this.lookUps.condition({
       type: scope.type,
       name,
       ids: given === null ? null : valuesOf(given, `${path}.ids`).map(String),

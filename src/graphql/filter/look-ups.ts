@@ -1,13 +1,14 @@
 import DataLoader from 'dataloader';
 
-import { number, numberOrNull, texts } from '../../graph/cells.js';
 import { compareCodePoints } from '../../graph/code-points.js';
-import type { GraphStore, TextSearch } from '../../graph/graph-store.js';
-import { defineStatement } from '../../graph/statement.js';
-import type { Value } from '../../graph/values.js';
+import type { LookUp } from '../../graph/compose/look-up.js';
+import { askedOf, entitiesByLookUps } from '../../graph/compose/look-up.js';
+import type { Condition } from '../../graph/compose/plan.js';
+import type { GraphStore } from '../../graph/graph-store.js';
 import type { NameQuery } from '../name-search.js';
-import { checkNameCount, findEntitiesByName, searchOfWords } from '../name-search.js';
+import { findEntitiesByName, searchOfWords, tooManyNames } from '../name-search.js';
 import { entityTypesOf } from '../record-types.js';
+import { isIn } from './conditions.js';
 import type { Scope } from './scopes.js';
 
 /** Entities as a filter names them: by a name, by ids, or by both, which have to agree. */
@@ -22,82 +23,52 @@ export interface NamedEntities {
   readonly argument: string;
 }
 
-/** What is asked of the graph for them. */
-interface LookUp extends Pick<NamedEntities, 'ids' | 'scope'> {
-  readonly search: TextSearch | null;
-  /** @throws GraphQLError `BAD_USER_INPUT` where so many names are too many. */
-  readonly checkCount: (names: number) => void;
-}
-
-interface FoundEntities {
-  /** How many names the search has found; null without a search. */
-  readonly names: number | null;
-  readonly ids: readonly string[];
-}
-
-const entitiesByLookUps = defineStatement<
-  { found: Value; lookUps: readonly Value[] },
-  FoundEntities & { readonly position: number }
->({
-  name: 'entity/entities-by-look-ups',
-  parameters: ['found', 'lookUps'],
-  decode: (row) => ({
-    position: number(row, 0),
-    names: numberOrNull(row, 1),
-    ids: texts(row, 2),
-  }),
-});
-
 /**
  * Finds the entities that one filter names. What its parts ask for at the same time is read at
- * once: with one statement, where the engine searches text in Cypher.
+ * once, or left to the statement that the filter is for.
  */
 export class LookUps {
   readonly #loader: DataLoader<LookUp, readonly string[]>;
 
-  constructor(private readonly store: GraphStore) {
+  /** @param isLeft whether the statement that the filter is for looks up what it can */
+  constructor(
+    private readonly store: GraphStore,
+    private readonly isLeft: boolean,
+  ) {
     this.#loader = new DataLoader((lookUps) => this.#read(lookUps), { cache: false });
   }
 
-  /** The ids of the entities, ascending where they are looked up. @throws GraphQLError `BAD_USER_INPUT` */
-  async find({ type, name, ids, scope, argument }: NamedEntities): Promise<readonly string[]> {
+  /** The condition that a node is one of the entities. @throws GraphQLError `BAD_USER_INPUT` */
+  async condition({ type, name, ids, scope, argument }: NamedEntities): Promise<Condition> {
     const types = entityTypesOf(type);
+    const tooMany = (): Error => tooManyNames(name?.text ?? '', argument);
     if (name?.match === 'WORDS') {
       const search = searchOfWords(types, name.text, argument);
-      const checkCount = (names: number): void => checkNameCount(names, name.text, argument);
-      return this.#loader.load({ search, checkCount, ids, scope });
+      return this.#lookUp({ search, ids, scope, tooMany });
     }
     const named = name && (await findEntitiesByName(this.store, types, name, argument));
     const both = (named ?? ids ?? []).filter((id) => ids === null || ids.includes(id));
-    if (scope === null || both.length === 0) return both;
-    return this.#loader.load({ search: null, checkCount: () => undefined, ids: both, scope });
+    if (scope === null || both.length === 0) return isIn('id', both);
+    return this.#lookUp({ search: null, ids: both, scope, tooMany });
   }
 
-  async #read(lookUps: readonly LookUp[]): Promise<readonly (readonly string[] | Error)[]> {
-    const searches = lookUps.flatMap(({ search }) => search ?? []);
-    const asked = lookUps.map(({ search, ids, scope }) => [
-      search === null ? null : searches.indexOf(search),
-      ids,
-      scope,
-    ]);
+  async #lookUp(lookUp: LookUp): Promise<Condition> {
+    return this.isLeft
+      ? { kind: 'found', property: 'id', lookUp }
+      : isIn('id', await this.#loader.load(lookUp));
+  }
+
+  /** The ids of each, ascending. @throws what the first look-up says that finds too many names */
+  async #read(lookUps: readonly LookUp[]): Promise<readonly (readonly string[])[]> {
+    const { searches, parameters } = askedOf(lookUps);
     const onFound: Pick<GraphStore, 'read'> = {
-      read: (statement, parameters) => this.store.readFound(searches, statement, parameters),
+      read: (statement, given) => this.store.readFound(searches, statement, given),
     };
-    const rows = await entitiesByLookUps(onFound, { found: null, lookUps: asked });
-    const found = new Map(rows.map((row) => [row.position, row]));
-    return lookUps.map((lookUp, position) => idsOf(lookUp, found.get(position)));
-  }
-}
-
-/** The ids of one look-up, or why there are none: an error is of that look-up alone. */
-function idsOf(
-  { checkCount }: LookUp,
-  found: FoundEntities | undefined,
-): readonly string[] | Error {
-  try {
-    checkCount(found?.names ?? 0);
-    return [...new Set(found?.ids)].toSorted(compareCodePoints);
-  } catch (error) {
-    return error as Error;
+    const [found] = await entitiesByLookUps(onFound, parameters);
+    const refused = lookUps.find((_, position) => found?.refused.includes(position));
+    if (refused !== undefined) throw refused.tooMany();
+    return lookUps.map((_, position) =>
+      [...new Set(found?.ids[position])].toSorted(compareCodePoints),
+    );
   }
 }

@@ -40,57 +40,73 @@ beforeAll(async () => {
 });
 afterAll(() => inner.close());
 
+const TOO_MANY = {
+  message: 'filter.name.text: more than 1000 names contain "many"; give more words.',
+  extensions: { code: 'BAD_USER_INPUT', argument: 'filter.name.text' },
+};
+
 function sectors(text: string | null, rest: Partial<NamedEntities> = {}): NamedEntities {
   const name = text === null ? null : ({ text, match: 'WORDS' } as const);
   return { type: 'Sector', name, ids: null, scope: null, argument: 'filter.name.text', ...rest };
 }
 
+const isOneOf = (...values: readonly string[]) => ({ kind: 'in', property: 'id', values });
+
 test('names and scopes that are asked for together are one read, each with its own answer', async () => {
-  const lookUps = new LookUps(store);
+  const lookUps = new LookUps(store, false);
   store.clear();
-  const found = await Promise.all(
+  const conditions = await Promise.all(
     [
       sectors('few'),
       sectors('Few, of', { scope: 'Sector' }),
       sectors(null, { ids: ['sector:s-0', 'sector:none'], scope: 'Sector' }),
       sectors('few', { ids: ['sector:s-7'], scope: 'Sector' }),
       sectors('nowhere'),
-    ].map((named) => lookUps.find(named)),
+    ].map((named) => lookUps.condition(named)),
   );
-  const within = ['sector:s-0', 'sector:s-7'];
-  expect(found).toEqual([['sector:s-0'], within, within, [], []]);
+  const within = isOneOf('sector:s-0', 'sector:s-7');
+  expect(conditions).toEqual([isOneOf('sector:s-0'), within, within, isOneOf(), isOneOf()]);
   expect(store.calls).toEqual(['entity/entities-by-look-ups few few few of nowhere']);
 });
 
-test('too many names refuse the look-up that found them, and no other', async () => {
-  const lookUps = new LookUps(store);
-  const [many, few] = await Promise.allSettled([
-    lookUps.find(sectors('many', { ids: ['sector:s-1'] })),
-    lookUps.find(sectors('few')),
+test('too many names refuse all, with the first that has them', async () => {
+  const lookUps = new LookUps(store, false);
+  const asked = await Promise.allSettled([
+    lookUps.condition(sectors('few')),
+    lookUps.condition(sectors('many', { ids: ['sector:s-1'] })),
+    lookUps.condition(sectors('many', { argument: 'filter.not.name.text' })),
   ]);
-  expect(many).toMatchObject({
-    reason: {
-      message: 'filter.name.text: more than 1000 names contain "many"; give more words.',
-      extensions: { code: 'BAD_USER_INPUT', argument: 'filter.name.text' },
-    },
-  });
-  expect(few).toMatchObject({ value: ['sector:s-0'] });
+  for (const { status, ...rest } of asked) {
+    expect(status).toBe('rejected');
+    expect(rest).toMatchObject({ reason: TOO_MANY });
+  }
 });
 
 test('ids alone, and no ids, are not looked up', async () => {
-  const lookUps = new LookUps(store);
+  const lookUps = new LookUps(store, true);
   store.clear();
-  expect(await lookUps.find(sectors(null, { ids: ['sector:s-3'] }))).toEqual(['sector:s-3']);
-  expect(await lookUps.find(sectors(null, { ids: [], scope: 'Sector' }))).toEqual([]);
+  const given = sectors(null, { ids: ['sector:s-3'] });
+  expect(await lookUps.condition(given)).toEqual(isOneOf('sector:s-3'));
+  const none = sectors(null, { ids: [], scope: 'Sector' });
+  expect(await lookUps.condition(none)).toEqual(isOneOf());
   expect(store.calls).toEqual([]);
 });
 
 test('a whole name is found first, and what lies in its entity after', async () => {
   const name = { text: 'Few of many', match: 'WHOLE' } as const;
+  const named = sectors(null, { name, scope: 'Sector' });
   store.clear();
-  expect(await new LookUps(store).find(sectors(null, { name, scope: 'Sector' }))).toEqual([
-    'sector:s-0',
-    'sector:s-7',
-  ]);
+  const within = isOneOf('sector:s-0', 'sector:s-7');
+  expect(await new LookUps(store, false).condition(named)).toEqual(within);
   expect(store.calls).toEqual(['search few of many', 'entity/entities-by-look-ups']);
+});
+
+test('what the statement is to look up is not read before', async () => {
+  const lookUps = new LookUps(store, true);
+  store.clear();
+  const condition = await lookUps.condition(sectors('many', { scope: 'Sector' }));
+  const search = { phrase: 'many', limit: 1001 };
+  expect(condition).toMatchObject({ kind: 'found', property: 'id', lookUp: { search, ids: null } });
+  expect(condition.kind === 'found' && condition.lookUp.tooMany()).toMatchObject(TOO_MANY);
+  expect(store.calls).toEqual([]);
 });

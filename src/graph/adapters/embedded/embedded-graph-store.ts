@@ -42,6 +42,8 @@ const CHECKPOINT_BYTES = 64 * 1024 * 1024;
  */
 export class EmbeddedGraphStore implements GraphStore {
   readonly engine = 'embedded';
+  /** NOTE: the engine's Cypher has no full-text search. */
+  readonly searchesInStatements = false;
   readonly #database: GrafeoDB;
   readonly #texts: EmbeddedTextSearch;
   readonly #exclusive = new Set<string>();
@@ -102,7 +104,6 @@ export class EmbeddedGraphStore implements GraphStore {
     return this.#texts.words(search);
   }
 
-  /** NOTE: the engine's Cypher has no full-text search, so the searches come first. */
   async readFound(
     searches: readonly TextSearch[],
     statement: Statement,

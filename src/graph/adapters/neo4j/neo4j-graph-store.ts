@@ -38,6 +38,7 @@ const NO_TIMEOUT = 0;
 /** The graph on a Neo4j server or cluster, shared by any number of processes. */
 export class Neo4jGraphStore implements GraphStore {
   readonly engine = 'neo4j';
+  readonly searchesInStatements = true;
   readonly #driver: Driver;
   readonly #database: string | undefined;
   readonly #times: Neo4jTimes;

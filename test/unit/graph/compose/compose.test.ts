@@ -160,7 +160,7 @@ describe('the text of a statement', () => {
       MATCH (n1:ForumEdition)-[e2:EDITION_OF]->(n0)
       WITH DISTINCT n0 WHERE n0:Forum
       WITH n0 WHERE any(word IN n0.flags WHERE word IN $p0)
-      RETURN count(*) AS total"
+      RETURN count(n0) AS total"
     `);
   });
 
