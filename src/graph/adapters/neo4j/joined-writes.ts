@@ -5,8 +5,8 @@ let isJoining = false;
 
 /**
  * From now on each socket that this process opens sends what is written to it in one turn of the
- * event loop together. The driver writes a statement in pieces of 1,400 bytes, and a system call for
- * each takes longer than everything else that a small read costs.
+ * event loop together. The driver writes a statement in pieces of 1,400 bytes, and the system calls
+ * for them take longer than anything else in a small read. Sockets with TLS are left as they are.
  */
 export function joinWrites(): void {
   if (isJoining) return;
