@@ -17,6 +17,7 @@ import type { SizeResult } from './growth.js';
 import { growthText, plotGrowth } from './growth.js';
 import { measure, warmUp } from './measure.js';
 import { installPeer } from './peer/install.js';
+import { plansText } from './plans.js';
 import { plot } from './plot.js';
 import { QUESTIONS } from './questions/index.js';
 import { runProcesses } from './processes/run.js';
@@ -42,6 +43,10 @@ async function main(): Promise<void> {
   if (options.processes) {
     const text = await withGraph(size, options, runOnProcesses);
     write('report-processes.md', text);
+    return;
+  }
+  if (options.plans) {
+    write('report-plans.md', await withGraph(size, options, runForPlans));
     return;
   }
   const measured = await withGraph(size, options, compare);
@@ -116,6 +121,12 @@ async function runOnProcesses(run: GraphRun, options: Options): Promise<string> 
   return processesText(found, await circumstancesOf(run, options));
 }
 
+async function runForPlans({ graphs, servers, explorer }: GraphRun): Promise<string> {
+  const server = await Server.start('ours', graphs);
+  servers.push(server);
+  return plansText(server, explorer, (await explorer.describe()).database);
+}
+
 /** Nothing is measured with `--check-only`. */
 async function compare(run: GraphRun, options: Options): Promise<SizeResult> {
   const { graphs, databasePid, servers, explorer } = run;
@@ -156,13 +167,14 @@ function readOptions() {
       'check-only': { type: 'boolean', default: false },
       bounds: { type: 'boolean', default: false },
       processes: { type: 'boolean', default: false },
+      plans: { type: 'boolean', default: false },
       growth: { type: 'boolean', default: false },
     },
   });
   const names = QUESTIONS.map(({ name }) => name);
   const known = SERVER_NAMES.filter((name) => name !== 'cached' || hasAnswerCache);
   const asked = chosen('questions', values.questions, names);
-  const { 'check-only': checkOnly, processes, growth } = values;
+  const { 'check-only': checkOnly, processes, plans, growth } = values;
   const size = values.size ?? (growth ? 'S,M' : 'S');
   const [first = 'S', ...others] = chosen('size', size, Object.keys(SIZES) as Size[]);
   const servers = checkOnly || growth ? 'raw,ours' : undefined;
@@ -172,12 +184,13 @@ function readOptions() {
   return {
     sizes: [first, ...others] as const,
     seconds: Number(values.seconds),
-    servers: processes ? [] : chosen('servers', values.servers ?? servers, known),
+    servers: processes || plans ? [] : chosen('servers', values.servers ?? servers, known),
     questions: QUESTIONS.filter(({ name }) => asked.includes(name)),
     neo4jUri: values['neo4j-uri'],
     checkOnly,
     bounds: values.bounds,
     processes,
+    plans,
     growth,
   };
 }
