@@ -68,15 +68,18 @@ export async function createApp(store: GraphStore, options: AppOptions): Promise
   const known = new KnownOperations(operating);
   const apollo = createApollo(app, { ...operating, schema, known, shared, limits });
   await apollo.start();
+  const contexts = new WeakMap<FastifyRequest, RequestContext>();
   const anyOperation = fastifyApolloHandler<RequestContext>(apollo, {
     context: async (request) => {
       checkTokens(request.method === 'GET' ? request.query : request.body, limits.maxTokens);
-      return contextOf(services, request);
+      return contexts.get(request) ?? contextOf(services, request);
     },
   }) as RouteHandlerMethod;
   const operation: RouteHandlerMethod = async (request, reply) => {
-    const answer = await known.answer(request, reply, () => contextOf(services, request));
+    const context = contextOf(services, request);
+    const answer = await known.answer(request, reply, context);
     if (answer !== null) return answer;
+    contexts.set(request, context);
     const made = await anyOperation.call(app, request, reply);
     known.learnMediaType(request, reply);
     return made;

@@ -1,3 +1,5 @@
+import type { ExecutionResult } from 'graphql';
+
 import type { GraphStore } from '../graph/graph-store.js';
 import { AggregateReader } from '../graphql/aggregate/aggregate-reader.js';
 import { BatchLoaders } from '../graphql/batch-loaders.js';
@@ -30,6 +32,8 @@ export interface RequestContext extends Services {
   readonly languages: readonly string[];
   /** Names the request in answers and logs. */
   readonly requestId: string;
+  /** What the operation came to, where it was executed before Apollo Server was asked. */
+  executed: ExecutionResult | null;
 }
 
 /** A fresh context with fresh loaders, so that nothing is shared between requests. */
@@ -55,5 +59,6 @@ export function createContext(
     served,
     languages,
     requestId,
+    executed: null,
   };
 }

@@ -19,9 +19,9 @@ export function preparingGateway(schema: GraphQLSchema, executor: Executor): Gat
           // NOTE: whatever its type says, there is none where the document has no such operation.
           const operation: typeof found.operation | undefined = found.operation;
           const { operationName, variables = {} } = request;
-          return operation === undefined
-            ? execute({ schema, document, operationName })
-            : executor.execute({ document, operation, variables, context });
+          if (operation === undefined) return execute({ schema, document, operationName });
+          const { executed } = context as RequestContext;
+          return executed ?? executor.execute({ document, operation, variables, context });
         },
       }),
     onSchemaLoadOrUpdate: (callback) => {

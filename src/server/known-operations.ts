@@ -32,7 +32,8 @@ const MAX_KNOWN = 1_000;
  * Operations that Apollo Server has answered without an error. When they are asked again, what it
  * has found out about them holds: they are valid, within the limits, and of a certain media type
  * for their reader. They are executed without finding that out anew, which takes longer than
- * executing them. Whatever is out of the ordinary, errors above all, is left to Apollo Server.
+ * executing them. Whatever is out of the ordinary, errors above all, is left to Apollo Server; what was
+ * executed by then it finds in the context.
  */
 export class KnownOperations {
   readonly #operations = new LRUCache<string, KnownOperation>({
@@ -68,14 +69,14 @@ export class KnownOperations {
   answer(
     { method, headers, body }: FastifyRequest,
     reply: FastifyReply,
-    contextOf: () => RequestContext,
+    context: RequestContext,
   ): Promise<string | null> | null {
     const mediaType = this.#mediaTypes.get(headers.accept ?? '');
     const asked = method === 'POST' && mediaType !== undefined ? readAsked(body) : null;
     const known = asked && this.#find(asked);
     if (!known) return null;
     reply.header('content-type', mediaType);
-    return this.#execute(known, asked.variables, contextOf());
+    return this.#execute(known, asked.variables, context);
   }
 
   #find({ text: given, hash, operationName }: AskedOperation): KnownOperation | undefined {
@@ -92,12 +93,15 @@ export class KnownOperations {
     const began = performance.now();
     const requested = states.isComplete ? costs.of(document, operation, variables) : null;
     if (requested === null || requested > costs.limit) return null;
-    const { data, errors } = await executor.execute({ document, operation, variables, context });
-    if (errors !== undefined) return null;
+    const executed = await executor.execute({ document, operation, variables, context });
+    if (executed.errors !== undefined) {
+      context.executed = executed;
+      return null;
+    }
     const state = await states.since(began).catch(() => null);
     const cost = costs.describe(requested, context.served.entries);
     const extensions = { cost, dataVersion: state?.dataVersion ?? undefined };
-    return `${JSON.stringify({ data, extensions })}\n`;
+    return `${JSON.stringify({ data: executed.data, extensions })}\n`;
   }
 
   #learn(answered: GraphQLRequestContextWillSendResponse<RequestContext>): void {

@@ -156,11 +156,13 @@ describe('Apollo Server answers', () => {
     await small.close();
   });
 
-  test('every operation where an error is part of the answer', async () => {
-    const query = 'query ($n: Int) { __typename forums(first: $n) { totalCount } }';
+  test('where an error is part of the answer, without executing the operation again', async () => {
+    const query = 'query ($n: Int) { places { totalCount } forums(first: $n) { totalCount } }';
     await post({ query, variables: { n: 1 } });
+    server.store.clear();
     const { answer, byApollo } = await post({ query, variables: { n: -1 } });
     expect(byApollo).toBe(true);
+    expect(server.store.calls).toEqual(['Query.places']);
     expect(JSON.parse(answer.body).errors).toHaveLength(1);
   });
 });
