@@ -19,7 +19,7 @@ export function joinWrites(): void {
 }
 
 function joinWritesOf(socket: Socket): void {
-  const write = socket.write.bind(socket) as Socket['write'];
+  const write = socket.write.bind<Socket['write']>(socket);
   const uncork = (): void => socket.uncork();
   socket.write = ((...args: Parameters<Socket['write']>) => {
     if (socket.writableCorked === 0) {
