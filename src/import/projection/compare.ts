@@ -14,29 +14,20 @@ export function compareByKey<Item>(
   after: readonly Item[],
   keyOf: (item: Item) => string,
 ): Comparison<Item> {
-  const stored = inKeyOrder(before, keyOf);
-  const wanted = inKeyOrder(after, keyOf);
-  const storedByKey = new Map(stored);
-  const wantedKeys = new Set(wanted.map(([key]) => key));
-  const pairs = wanted.map(([key, item]) => ({ before: storedByKey.get(key), after: item }));
+  const byKey = (a: Item, b: Item): number => compareCodePoints(keyOf(a), keyOf(b));
+  const stored = new Map(before.map((item) => [keyOf(item), item]));
+  const wanted = new Set(after.map(keyOf));
+  const pairs = after
+    .toSorted(byKey)
+    .map((item) => ({ before: stored.get(keyOf(item)), after: item }));
   return {
     added: pairs.filter((pair) => pair.before === undefined).map((pair) => pair.after),
     changed: pairs.filter(
       (pair): pair is { before: Item; after: Item } =>
         pair.before !== undefined && !isSame(pair.before, pair.after),
     ),
-    removed: stored.filter(([key]) => !wantedKeys.has(key)).map(([, item]) => item),
+    removed: before.filter((item) => !wanted.has(keyOf(item))).toSorted(byKey),
   };
-}
-
-/** NOTE: each key is made once, since texts joined for each comparison would take most of the time. */
-function inKeyOrder<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): readonly (readonly [string, Item])[] {
-  return items
-    .map((item) => [keyOf(item), item] as const)
-    .sort(([a], [b]) => compareCodePoints(a, b));
 }
 
 /** Whether two plain values are equal, whatever the order of their keys. */
