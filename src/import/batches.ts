@@ -32,8 +32,9 @@ export async function* batchesOfStream<Item>(
 }
 
 /**
- * Works on items in their order, two of them side by side while the next one is made. Ends when no
- * work is under way any more, also where one failed.
+ * Works on items in their order, two of them side by side while the next one is made: an engine is
+ * busy with one while the other one's rows are sent. Ends when no work is under way any more, also
+ * where one failed.
  */
 export async function forEachAhead<Item>(
   items: AsyncIterable<Item>,

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 import { describe, expect, test } from '@jest/globals';
 
-import { StepwiseTransaction } from '../../../src/graph/adapters/embedded/stepwise-transaction.js';
+import { StepwiseTransaction } from '../../../src/graph/adapters/stepwise-transaction.js';
 import type { GraphTransaction } from '../../../src/graph/graph-store.js';
 
 const A = { name: 'test/a', text: 'a' };

@@ -20,10 +20,10 @@ import type { LabelProperty } from '../../schema.js';
 import type { Statement } from '../../statement.js';
 import type { Parameters, Row } from '../../values.js';
 import { GuardedTransaction } from '../guarded-transaction.js';
+import { StepwiseTransaction } from '../stepwise-transaction.js';
 import { toOpenError, toStoreError } from './embedded-errors.js';
 import { EmbeddedTextSearch } from './embedded-text-search.js';
 import { toEngineParameters, toRow } from './embedded-values.js';
-import { StepwiseTransaction } from './stepwise-transaction.js';
 
 /** The embedded engine: the graph lives in this process. */
 export interface EmbeddedStoreConfig {

@@ -18,6 +18,7 @@ import { loadStatement } from '../../statement.js';
 import type { Statement } from '../../statement.js';
 import type { Parameters, Row } from '../../values.js';
 import { GuardedTransaction } from '../guarded-transaction.js';
+import { StepwiseTransaction } from '../stepwise-transaction.js';
 import { checkTextSearch, findsNothing, sortById, withId } from '../text-search.js';
 import { lucenePhrase, luceneWords } from './lucene.js';
 import { createDriver, timesOf } from './neo4j-config.js';
@@ -103,8 +104,7 @@ export class Neo4jGraphStore implements GraphStore {
     return this.#inSession('WRITE', 'write', this.#times.writeTimeoutMs, async (session) => {
       const lock = await session.beginTransaction(transactionConfig(exclusive, NO_TIMEOUT));
       await this.#lock(lock, exclusive);
-      // NOTE: one after another, since transactions that link the same nodes deadlock.
-      const steps = new GuardedTransaction((statement, parameters) =>
+      const steps = new StepwiseTransaction((statement, parameters) =>
         this.write((transaction) => transaction.run(statement, parameters)),
       );
       const result = await steps.perform(work);

@@ -1,10 +1,10 @@
-import type { GraphTransaction } from '../../graph-store.js';
-import type { Statement } from '../../statement.js';
-import type { Parameters, Row } from '../../values.js';
-import type { Send } from '../guarded-transaction.js';
+import type { GraphTransaction } from '../graph-store.js';
+import type { Statement } from '../statement.js';
+import type { Parameters, Row } from '../values.js';
+import type { Send } from './guarded-transaction.js';
 
 /**
- * What `writeInSteps` of the embedded engine hands to its work. Statements for which the work does not wait run
+ * What `GraphStore.writeInSteps` hands to its work. Statements for which the work does not wait run
  * side by side. After a failure none is sent any more, and work that swallowed it is refused.
  */
 export class StepwiseTransaction implements GraphTransaction {
