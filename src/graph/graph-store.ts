@@ -91,8 +91,8 @@ export interface GraphStore {
 
   /**
    * Runs `work` with each of its statements committed by itself, for what is too large for one
-   * transaction: readers see it grow, and what was written before a failure stays. Statements for
-   * which `work` does not wait may run side by side. `work` may be run again as in `write`.
+   * transaction: readers see it grow, and what was written before a failure stays. `work` may be
+   * run again as in `write`.
    *
    * @throws as `write` does
    */

@@ -1,6 +1,6 @@
 import { groupBy } from '../graph/group-by.js';
 import { typeOfId } from '../ontology/entity-types.js';
-import { batchesOf, forEachAhead } from './batches.js';
+import { batchesOf, madeAhead } from './batches.js';
 import type { EntityFate } from './change-log.js';
 import type { ImportRun } from './import-run.js';
 import type { ProjectionChange } from './projection/compare-projections.js';
@@ -35,18 +35,18 @@ interface ProjectedBatch {
 export async function applyProjections(run: ImportRun): Promise<void> {
   const externalIds: NewExternalId[] = [];
   let done = 0;
-  await forEachAhead(changesByBatch(run), async ({ ids, changes }) => {
+  for await (const { ids, changes } of madeAhead(changesByBatch(run))) {
     run.signal?.throwIfAborted();
+    await writeProjectionChanges(run.transaction, changes);
     for (const change of changes) {
       run.changes.add(change, fateOf(run, change.entityId));
       for (const properties of change.externalIds.added) {
         externalIds.push({ entity: change.entityId, properties });
       }
     }
-    await writeProjectionChanges(run.transaction, changes);
     done += ids.length;
     run.onProgress({ phase: 'graph', done, total: run.touched.size });
-  });
+  }
   for (const rows of batchesOf(externalIds)) await createExternalIds(run.transaction, { rows });
 }
 

@@ -31,20 +31,7 @@ export async function* batchesOfStream<Item>(
   if (waiting.length > 0) yield waiting;
 }
 
-/**
- * Works on items in their order, two of them side by side while the next one is made: an engine is
- * busy with one while the other one's rows are sent. Ends when no work is under way any more, also
- * where one failed.
- */
-export async function forEachAhead<Item>(
-  items: AsyncIterable<Item>,
-  work: (item: Item) => Promise<void>,
-): Promise<void> {
-  const ahead = Readable.from(items, { highWaterMark: 1 })[Symbol.asyncIterator]();
-  const workInTurn = async (): Promise<void> => {
-    for await (const item of ahead) await work(item as Item);
-  };
-  const ends = await Promise.allSettled([workInTurn(), workInTurn()]);
-  const failed = ends.find((end) => end.status === 'rejected');
-  if (failed !== undefined) throw failed.reason;
+/** The same items, of which the next one is made while the last one is worked on. */
+export function madeAhead<Item>(items: AsyncIterable<Item>): AsyncIterable<Item> {
+  return Readable.from(items, { highWaterMark: 1 }) as AsyncIterable<Item>;
 }

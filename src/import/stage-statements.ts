@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-import { batchesOf, batchesOfStream, forEachAhead } from './batches.js';
+import { batchesOf, batchesOfStream, madeAhead } from './batches.js';
 import type { CheckedDataset } from './check-dataset.js';
 import { DatasetChangedError } from './errors.js';
 import type { Source, StatementLine } from './format.js';
@@ -25,12 +25,12 @@ export async function stageStatements(run: ImportRun): Promise<void> {
   const others = (await datasetChecksums(transaction, {})).some(({ id }) => id !== dataset);
   const total = checked.statementLines.size;
   let done = 0;
-  await forEachAhead(batchesOfStream(recordsOf(checked)), async (records) => {
+  for await (const records of madeAhead(batchesOfStream(recordsOf(checked)))) {
     run.signal?.throwIfAborted();
     await stage(run, records, stored, others);
     done += records.length;
     run.onProgress({ phase: 'statements', done, total });
-  });
+  }
   const removed = [...stored.keys()].filter((id) => !checked.statementLines.has(id));
   for (const ids of batchesOf(removed)) await remove(run, ids);
 }

@@ -1,9 +1,8 @@
-import type { GraphTransaction } from '../graph-store.js';
+import type { GraphStore, GraphTransaction } from '../graph-store.js';
 import type { Statement } from '../statement.js';
 import type { Parameters, Row } from '../values.js';
 
-/** Sends a statement to an engine. */
-export type Send = (statement: Statement, parameters: Parameters) => Promise<readonly Row[]>;
+type Send = (statement: Statement, parameters: Parameters) => Promise<readonly Row[]>;
 
 /**
  * What `GraphStore.write` hands to its work. Statements run one after another, in the order of
@@ -52,4 +51,15 @@ export class GuardedTransaction implements GraphTransaction {
   #throwFailure(): void {
     if (this.#failure !== undefined) throw this.#failure.error;
   }
+}
+
+/** Runs work with each of its statements in a write of its own. */
+export function performInSteps<T>(
+  store: Pick<GraphStore, 'write'>,
+  work: (transaction: GraphTransaction) => Promise<T>,
+): Promise<T> {
+  const guarded = new GuardedTransaction((statement, parameters) =>
+    store.write((transaction) => transaction.run(statement, parameters)),
+  );
+  return guarded.perform(work);
 }

@@ -19,8 +19,7 @@ import { INDEXES, TEXT_INDEXES, UNIQUE_KEYS, indexName } from '../../schema.js';
 import type { LabelProperty } from '../../schema.js';
 import type { Statement } from '../../statement.js';
 import type { Parameters, Row } from '../../values.js';
-import { GuardedTransaction } from '../guarded-transaction.js';
-import { StepwiseTransaction } from '../stepwise-transaction.js';
+import { GuardedTransaction, performInSteps } from '../guarded-transaction.js';
 import { toOpenError, toStoreError } from './embedded-errors.js';
 import { EmbeddedTextSearch } from './embedded-text-search.js';
 import { toEngineParameters, toRow } from './embedded-values.js';
@@ -39,8 +38,7 @@ const CHECKPOINTS = { walBytes: 64 * 1024 * 1024 };
 
 /**
  * The graph in this process, in memory or in one file that no other process can open meanwhile.
- * Reads see the last committed state, also while a write is under way; writes take turns, other than
- * the steps of `writeInSteps`.
+ * Reads see the last committed state, also while a write is under way; writes take turns.
  *
  * NOTE: the engine cannot stop a running statement, so reads have no time limit here.
  */
@@ -95,10 +93,9 @@ export class EmbeddedGraphStore implements GraphStore {
     { exclusive }: Required<Pick<WriteOptions, 'exclusive'>>,
   ): Promise<T> {
     this.#open();
-    const steps = new StepwiseTransaction((statement, parameters) =>
-      this.#transact((transaction) => transaction.run(statement, parameters), 'commit'),
+    return this.#exclusively(exclusive, () =>
+      this.#withoutCheckpoints(() => performInSteps(this, work)),
     );
-    return this.#exclusively(exclusive, () => this.#withoutCheckpoints(() => steps.perform(work)));
   }
 
   async searchText(search: TextSearch): Promise<readonly Row[]> {

@@ -17,8 +17,7 @@ import type {
 import { loadStatement } from '../../statement.js';
 import type { Statement } from '../../statement.js';
 import type { Parameters, Row } from '../../values.js';
-import { GuardedTransaction } from '../guarded-transaction.js';
-import { StepwiseTransaction } from '../stepwise-transaction.js';
+import { GuardedTransaction, performInSteps } from '../guarded-transaction.js';
 import { checkTextSearch, findsNothing, sortById, withId } from '../text-search.js';
 import { lucenePhrase, luceneWords } from './lucene.js';
 import { createDriver, timesOf } from './neo4j-config.js';
@@ -104,10 +103,7 @@ export class Neo4jGraphStore implements GraphStore {
     return this.#inSession('WRITE', 'write', this.#times.writeTimeoutMs, async (session) => {
       const lock = await session.beginTransaction(transactionConfig(exclusive, NO_TIMEOUT));
       await this.#lock(lock, exclusive);
-      const steps = new StepwiseTransaction((statement, parameters) =>
-        this.write((transaction) => transaction.run(statement, parameters)),
-      );
-      const result = await steps.perform(work);
+      const result = await performInSteps(this, work);
       await lock.rollback();
       return result;
     });
