@@ -16,6 +16,8 @@ import { GraphExplorer } from './explorer.js';
 import type { SizeResult } from './growth.js';
 import { growthText, plotGrowth } from './growth.js';
 import { measure, warmUp } from './measure.js';
+import { importText } from './import/report.js';
+import { measureImports } from './import/run.js';
 import { installPeer } from './peer/install.js';
 import { plansText } from './plans.js';
 import { plot } from './plot.js';
@@ -36,6 +38,7 @@ type Options = ReturnType<typeof readOptions>;
 
 async function main(): Promise<void> {
   const options = readOptions();
+  if (options.import) return reportImport(options);
   if (!(await ensureBuilt())) throw new Error('Our server cannot be built');
   if (options.servers.includes('peer')) await installPeer();
   if (options.growth) return reportGrowth(options);
@@ -69,6 +72,14 @@ async function reportGrowth(options: Options): Promise<void> {
   for (const size of options.sizes) sizes.push(await withGraph(size, options, compare));
   write('report-growth.svg', await plotGrowth(sizes));
   write('report-growth.md', growthText(sizes, 'report-growth.svg'));
+}
+
+/** One size, imported and loaded on each engine. */
+async function reportImport({ sizes: [size] }: Options): Promise<void> {
+  const data = new DataSet(size, SIZES[size]);
+  await data.generate();
+  const { counts, measurements } = await measureImports(data);
+  write('report-import.md', importText(size, counts, measurements));
 }
 
 function write(file: string, text: string): void {
@@ -169,6 +180,7 @@ function readOptions() {
       processes: { type: 'boolean', default: false },
       plans: { type: 'boolean', default: false },
       growth: { type: 'boolean', default: false },
+      import: { type: 'boolean', default: false },
     },
   });
   const names = QUESTIONS.map(({ name }) => name);
@@ -192,6 +204,7 @@ function readOptions() {
     processes,
     plans,
     growth,
+    import: values.import,
   };
 }
 

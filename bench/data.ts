@@ -25,6 +25,11 @@ export class DataSet {
 
   readonly entities: number;
 
+  /** The folder of the data set itself. */
+  get folder(): string {
+    return join(this.#folder, 'data');
+  }
+
   /** The home folder of the Neo4j server with these data. */
   get neo4jHome(): string {
     return join(this.#folder, 'neo4j');
@@ -37,7 +42,7 @@ export class DataSet {
 
   /** Writes the data set, where it was not written before. */
   async generate(): Promise<void> {
-    const out = join(this.#folder, 'data');
+    const out = this.folder;
     if (existsSync(join(out, 'manifest.json'))) return;
     mkdirSync(this.#folder, { recursive: true });
     const options = ['--entities', `${this.entities}`, '--seed', `${SEED}`, '--out', out];
@@ -46,9 +51,8 @@ export class DataSet {
 
   /** Imports the data set, where it is not there already. */
   async import(graph: Readonly<Record<string, string>>): Promise<void> {
-    const folder = join(this.#folder, 'data');
-    if (await holds(graph, folder)) return;
-    const args = ['--import', 'tsx', 'src/import/cli.ts', folder];
+    if (await holds(graph, this.folder)) return;
+    const args = ['--import', 'tsx', 'src/import/cli.ts', this.folder];
     // NOTE: a database that has just been started can be too slow for the import to get its lock.
     await runNode(args, graph).catch(() => runNode(args, graph));
   }

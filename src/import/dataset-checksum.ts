@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 
 import type { Manifest } from './format.js';
 import { filesOf, MANIFEST_FILE } from './manifest.js';
 import { PROJECTION_VERSION } from './projection/version.js';
+
+const PIECE_BYTES = 1024 * 1024;
 
 /**
  * SHA-256 in hexadecimal over the manifest, every file that it names, and the version of the
@@ -15,7 +16,8 @@ export async function checksumOf(folder: string, manifest: Manifest): Promise<st
   const checksum = createHash('sha256').update(`projection ${PROJECTION_VERSION}\n`);
   for (const file of [MANIFEST_FILE, ...filesOf(manifest)]) {
     const hash = createHash('sha256');
-    await pipeline(createReadStream(join(folder, file)), hash);
+    const stream = createReadStream(join(folder, file), { highWaterMark: PIECE_BYTES });
+    for await (const piece of stream as AsyncIterable<Buffer>) hash.update(piece);
     checksum.update(`${hash.digest('hex')}  ${file}\n`);
   }
   return checksum.digest('hex');

@@ -13,7 +13,7 @@ export class DatasetRejectedError extends Error {
 export class DatasetChangedError extends Error {
   override readonly name = 'DatasetChangedError';
 
-  constructor() {
-    super('A file of the data set was changed during the import');
+  constructor(options?: ErrorOptions) {
+    super('A file of the data set was changed during the import', options);
   }
 }

@@ -6,7 +6,7 @@ import { foldWords } from './fold.js';
 import { EACH_HAN } from './han.js';
 import { simplifyHan } from './simplify.js';
 
-/** The readings of each simplified character: the usual one and, for a few, a second one. */
+/** The folded readings of each simplified character: the usual one and, for a few, a second one. */
 interface Readings {
   readonly usual: ReadonlyMap<string, string>;
   readonly second: ReadonlyMap<string, string>;
@@ -38,7 +38,10 @@ function loadReadings(): Readings {
     secondReadings: Record<string, string>;
   };
   const usual = Object.entries(table.readings).flatMap(([reading, characters]) =>
-    [...characters].map((character) => [character, reading] as const),
+    [...characters].map((character) => [character, foldWords(reading)] as const),
   );
-  return { usual: new Map(usual), second: new Map(Object.entries(table.secondReadings)) };
+  const second = Object.entries(table.secondReadings).map(
+    ([character, reading]) => [character, foldWords(reading)] as const,
+  );
+  return { usual: new Map(usual), second: new Map(second) };
 }

@@ -32,5 +32,6 @@ export function compareByKey<Item>(
 
 /** Whether two plain values are equal, whatever the order of their keys. */
 export function isSame(a: unknown, b: unknown): boolean {
-  return canonicalJson(a) === canonicalJson(b);
+  if (a === b) return true;
+  return a !== undefined && b !== undefined && canonicalJson(a) === canonicalJson(b);
 }

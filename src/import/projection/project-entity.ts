@@ -41,9 +41,10 @@ export function projectEntity(
   const ofProperty = groupBy(statements, ({ property }) => property);
   const names = ofKind.get('name') ?? [];
   const { id, type, datasets } = entity;
-  const values = propertiesOf(type).map((property) =>
-    projectValues(property, ofProperty.get(property.name) ?? []),
-  );
+  const values = propertiesOf(type).flatMap((property) => {
+    const stated = ofProperty.get(property.name);
+    return stated === undefined ? [] : [projectValues(property, stated)];
+  });
   return {
     properties: Object.assign(
       { id, type, datasets, ...projectLabels(id, names) },

@@ -135,3 +135,12 @@ test('the order of keys and the form of accents make no difference', () => {
     '{"a":"Ả","b":[1,null,{"d":true}]}',
   );
 });
+
+test('canonical JSON writes each text as JSON does', () => {
+  for (let code = 0; code < 0x3000; code++) {
+    const text = `a${String.fromCodePoint(code)}`;
+    expect(canonicalJson({ [text]: text })).toBe(
+      `{${JSON.stringify(text)}:${JSON.stringify(text.normalize('NFC'))}}`,
+    );
+  }
+});
