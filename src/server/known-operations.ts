@@ -31,9 +31,9 @@ const MAX_KNOWN = 1_000;
 /**
  * Operations that Apollo Server has answered without an error. When they are asked again, what it
  * has found out about them holds: they are valid, within the limits, and of a certain media type
- * for their reader. They are executed without finding that out anew, which takes longer than
- * executing them. Whatever is out of the ordinary, errors above all, is left to Apollo Server; what was
- * executed by then it finds in the context.
+ * for their reader. They are executed without finding that out anew. Whatever is out of the
+ * ordinary, errors above all, is left to Apollo Server, which finds in the context what was
+ * executed by then.
  */
 export class KnownOperations {
   readonly #operations = new LRUCache<string, KnownOperation>({
