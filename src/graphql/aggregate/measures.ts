@@ -96,9 +96,9 @@ function readMeasure(
   const parts = partsCell(nodeType, property);
   const own = new Map(columnsOf(property).map((column) => [column, ownCell(column)]));
   own.delete(`${property.name}Text`);
-  const told = Object.entries(COLUMNS_TOLD).flatMap(([told, suffix]) => {
+  const told = Object.entries(COLUMNS_TOLD).flatMap(([name, suffix]) => {
     const cell = own.get(`${property.name}${suffix}`);
-    return cell === undefined ? [] : [[told, cell] as const];
+    return cell === undefined ? [] : [[name, cell] as const];
   });
   return {
     property,
