@@ -34,7 +34,7 @@ const COMPUTED: Readonly<Record<string, string>> = {
   TimelineEdge: '../../modules/timeline/timeline.js#TimelineEntryOnPage',
   TimelineItem: '../../modules/timeline/timeline.js#TimelineThing',
   Subgraph: '../../modules/graph/subgraph.js#FoundSubgraph',
-  Aggregation: '../aggregate/aggregate-reader.js#AggregatedEntries',
+  Aggregation: '../aggregate/aggregated.js#Aggregated',
   Group: '../aggregate/groups.js#ShownGroup',
   GroupValue: '../aggregate/groups.js#KeyValue',
   LeftOut: '../aggregate/sum.js#Omission',

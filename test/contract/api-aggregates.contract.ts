@@ -231,6 +231,37 @@ export function describeAggregates(serversOf: ServersOf): void {
       120_000,
     );
 
+    test.each([
+      ['projects', '{ by: SECTOR }', ''],
+      ['projects', '{ by: SECTOR }', ', top: 3'],
+      ['projects', '{ by: SECTOR }, { by: FORUM_EDITION }', ', top: 20'],
+      ['projects', '{ by: RELATED, over: "locatedIn" }', ''],
+      ['projects(filter: { types: [BATCH] })', '{ by: FORUM }', ''],
+      ['projects(filter: { not: { missing: ["parties"] } })', '{ by: DOCUMENT }', ''],
+      ['agreements', '{ by: PARTY }', ''],
+    ])(
+      'the groups of %s by [%s]%s have equal sums, added up in the database or not',
+      async (list, by, top) => {
+        const figures =
+          'totals { currency unit indicator cumulative low high approximate inferredCurrency converted count }';
+        const groupsWith = (more: string) =>
+          `aggregate { groups(by: [${by}]${top}) { groups {
+          keys { value } count aggregate { count a: sum(of: CONTRACT_VALUE) { ${figures} ${more} } b: sum(of: CONTRACT_VALUE) { totals { low } ${more} } c: sum(of: INVESTMENT) { ${figures} ${more} } }
+        } } }`;
+        const isOf = list.startsWith('projects');
+        const query = `{ all: ${list} { ${groupsWith('')} } one: ${list} { ${groupsWith('rates { rate }')} } }`;
+        const { all, one } = await dataOfAll(
+          serversOf(),
+          isOf ? query : query.replaceAll('INVESTMENT', 'CONTRACT_VALUE'),
+        );
+        const withoutRates = JSON.parse(
+          JSON.stringify(one, (key, value: unknown) => (key === 'rates' ? undefined : value)),
+        );
+        expect(all).toEqual(withoutRates);
+        expect(all.aggregate.groups.groups.length).toBeGreaterThan(0);
+      },
+    );
+
     test('and its figures are alike on every engine', async () => {
       const figures =
         'totals { currency unit indicator cumulative low high approximate inferredCurrency count } leftOut { reason count entities { id } }';

@@ -1,31 +1,13 @@
-import { choicesOf } from '../choices.js';
 import type { Parameters } from '../values.js';
+import type { Cell } from './cell.js';
+import { followPath, isOf, valueOf } from './cell.js';
 import type { ComposedStatement } from './compose.js';
 import { anchorFirst } from './condition.js';
 import type { Fragment } from './fragment.js';
+import { composeGroups } from './groups.js';
 import { indent } from './indent.js';
 import type { Condition } from './plan.js';
 import { StatementScope } from './statement-scope.js';
-
-/** One step of a path from an entry. */
-export interface Step {
-  /** The relationship to follow. */
-  readonly fragment: Fragment;
-  /** Values of the fragment's own parameters. */
-  readonly parameters: Parameters;
-  /** The types that the node may have from which the step starts; null for any. */
-  readonly from: readonly string[] | null;
-}
-
-/** What to read of each entry: of itself, or of everything that a path leads to. */
-export interface Cell {
-  /** Empty for the entry itself. */
-  readonly path: readonly Step[];
-  /** The types that the node at the end of the path may have; null for any. */
-  readonly types: readonly string[] | null;
-  /** Properties as `node.kind`; `edge.role` is one of the last step. Several make a list. */
-  readonly properties: readonly string[];
-}
 
 /** Where the entries come from. */
 export type EntriesSource =
@@ -151,43 +133,28 @@ function begin(scope: StatementScope, source: EntriesSource): Beginning {
   return { lines, parent: 'id', node, known: new Map() };
 }
 
-/**
- * The clauses that bind each entry of the largest groups once; null where all groups are of
- * interest. Each way to a group is a list of entries of its own, so that an engine can begin it at
- * the groups.
- */
+/** The clauses that bind each entry of the largest groups once; null where all groups are of interest. */
 function beginAtGroups(
   scope: StatementScope,
   { source, cells, grouping }: EntriesPlan,
 ): Beginning | null {
   if (source.kind !== 'list' || typeof grouping?.top !== 'number') return null;
-  const { keys, top, isAlone } = grouping;
+  const { top, isAlone } = grouping;
+  const { label, condition } = source;
+  const keys = grouping.keys.map((positions) => positions.map((each) => cellAt(cells, each)));
+  const groups = composeGroups(scope, { label, condition, keys, limit: top });
   const node = scope.variable('n');
-  const groups = keys.map(() => scope.variable('g'));
-  const ways = choicesOf(keys).map((way) => {
-    const clauses = [anchorFirst(scope, source.label, node, source.condition)];
-    const ends = way.map((position, key) => {
-      const { matches, end } = followPath(scope, cellAt(cells, position), node);
-      clauses.push(...matches);
-      return `${end} AS ${groups[key]}`;
-    });
-    return [...clauses, `RETURN ${[node, ...ends].join(', ')}`].join('\n');
-  });
-  const members = scope.variable('m');
   const values = isAlone ? keys.map(() => scope.variable('k')) : [];
-  const valueLists = values.map((list, key) => `collect(DISTINCT ${groups[key]}) AS ${list}`);
+  const valueLists = values.map((list, key) => `collect(DISTINCT ${groups.keys[key]}) AS ${list}`);
   const lines = [
-    'CALL () {',
-    indent(ways.join('\nUNION ALL\n')),
-    '}',
-    `WITH ${groups.join(', ')}, collect(DISTINCT ${node}) AS ${members}`,
-    `WITH ${groups.map((group) => `${group}.id AS ${group}`).join(', ')}, ${members}`,
-    `ORDER BY size(${members}) DESC, ${groups.join(', ')} LIMIT ${scope.parameter(top)}`,
-    `UNWIND ${members} AS ${node}`,
+    ...groups.lines,
+    `UNWIND ${groups.members} AS ${node}`,
     isAlone ? `WITH ${[node, ...valueLists].join(', ')}` : `WITH DISTINCT ${node}`,
   ];
   const known = values.flatMap((list, key) =>
-    (keys[key] ?? []).map((position, index) => [position, index === 0 ? list : NO_VALUES] as const),
+    (grouping.keys[key] ?? []).map(
+      (position, index) => [position, index === 0 ? list : NO_VALUES] as const,
+    ),
   );
   return { lines, parent: 'null', node, known: new Map(known) };
 }
@@ -236,32 +203,4 @@ function composeCell(scope: StatementScope, cell: Cell, entry: string, lines: st
     '}',
   );
   return found;
-}
-
-/** The clauses that lead from an entry to the end of a path, and what is read there. */
-function followPath(scope: StatementScope, { path, types, properties }: Cell, entry: string) {
-  let [node, edge] = [entry, ''];
-  const matches = path.map(({ fragment, parameters, from }, index) => {
-    const names = { parent: node, node: scope.variable('n'), edge: scope.variable('e') };
-    const conditions = [
-      ...(from === null ? [] : [isOf(node, from)]),
-      ...(types === null || index < path.length - 1 ? [] : [isOf(names.node, types)]),
-    ];
-    ({ node, edge } = names);
-    const where = conditions.length === 0 ? null : conditions.join(' AND ');
-    return scope.instantiate(fragment, names, parameters, where);
-  });
-  return { matches, end: node, value: valueOf(properties, node, edge) };
-}
-
-/** NOTE: as labels, since an engine can begin at them. */
-function isOf(node: string, types: readonly string[]): string {
-  return `(${types.map((type) => `${node}:${type}`).join(' OR ')})`;
-}
-
-function valueOf(properties: readonly string[], node: string, edge: string): string {
-  const values = properties.map((property) =>
-    property.replace(/^node\b/, node).replace(/^edge\b/, edge),
-  );
-  return values.length === 1 ? values.join() : `[${values.join(', ')}]`;
 }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AggregatedEntries } from '../aggregate/aggregate-reader.js';
+import type { Aggregated } from '../aggregate/aggregated.js';
 import type { ShownGroup, KeyValue } from '../aggregate/groups.js';
 import type { Omission } from '../aggregate/sum.js';
 import type { GraphRecord } from '../../graph/compose/decode.js';
@@ -9190,7 +9190,7 @@ export type ResolversTypes = {
   ActorEdge: ResolverTypeWrapper<EdgeSource>;
   ActorFilter: ActorFilter;
   ActorListFilter: ActorListFilter;
-  Aggregation: ResolverTypeWrapper<AggregatedEntries>;
+  Aggregation: ResolverTypeWrapper<Aggregated>;
   Agreement: ResolverTypeWrapper<GraphRecord>;
   AgreementConnection: ResolverTypeWrapper<RecordConnection>;
   AgreementEdge: ResolverTypeWrapper<EdgeSource>;
@@ -9460,7 +9460,7 @@ export type ResolversParentTypes = {
   ActorEdge: EdgeSource;
   ActorFilter: ActorFilter;
   ActorListFilter: ActorListFilter;
-  Aggregation: AggregatedEntries;
+  Aggregation: Aggregated;
   Agreement: GraphRecord;
   AgreementConnection: RecordConnection;
   AgreementEdge: EdgeSource;

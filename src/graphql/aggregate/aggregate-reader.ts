@@ -5,16 +5,20 @@ import { number, text } from '../../graph/cells.js';
 import type { EntriesSource, EntryGrouping } from '../../graph/compose/entries.js';
 import { composeEntries, composeEntryCounts } from '../../graph/compose/entries.js';
 import type { Fragment } from '../../graph/compose/fragment.js';
+import { composeGroupSums } from '../../graph/compose/group-sums.js';
 import type { Condition } from '../../graph/compose/plan.js';
 import type { GraphStore } from '../../graph/graph-store.js';
 import { groupBy } from '../../graph/group-by.js';
 import type { Parameters } from '../../graph/values.js';
 import { queryTooComplex } from '../errors.js';
 import type { FragmentIndex } from '../fragment-index.js';
-import type { Entry } from './entry.js';
+import type { Aggregated } from './aggregated.js';
+import { ofEntries } from './aggregated.js';
 import { cellSlot } from './entry.js';
+import { moneyOf, readGroup } from './group-sums.js';
+import { MAX_GROUPS } from './groups.js';
 import { Hierarchies } from './hierarchies.js';
-import type { AggregatePlan } from './plan.js';
+import type { AggregatePlan, EntriesToRead, GroupsToRead } from './plan.js';
 import { planAggregate } from './plan.js';
 
 /** Which entries a connection has, whatever its page. */
@@ -36,22 +40,13 @@ export type EntriesOf =
   /** The statements behind a relationship. */
   | { readonly kind: 'statements'; readonly ids: readonly string[] };
 
-/** The entries of a connection, as far as they were asked for. */
-export interface AggregatedEntries {
-  /** The GraphQL type of the entries. */
-  readonly type: string;
-  readonly count: number;
-  /** Empty where only their number was asked for. */
-  readonly entries: readonly Entry[];
-}
-
 /**
  * Reads the entries behind connections within one request. The same connection of several
  * parents with the same selection is one statement. Answers are kept for the request.
  */
 export class AggregateReader {
   readonly hierarchies: Hierarchies;
-  readonly #loaders = new Map<string, DataLoader<EntriesOf, AggregatedEntries, string>>();
+  readonly #loaders = new Map<string, DataLoader<EntriesOf, Aggregated, string>>();
 
   constructor(
     private readonly store: GraphStore,
@@ -67,10 +62,10 @@ export class AggregateReader {
    * @throws GraphQLError `BAD_USER_INPUT` for a key or measure that does not apply,
    * `QUERY_TOO_COMPLEX` where there are too many entries.
    */
-  async read(of: EntriesOf, info: GraphQLResolveInfo): Promise<AggregatedEntries> {
+  async read(of: EntriesOf, info: GraphQLResolveInfo): Promise<Aggregated> {
     const type = typeOf(of);
-    const plan = planAggregate(this.fragments, type, info);
-    const key = JSON.stringify([keyOf(of), plan?.cells.map(cellSlot), plan?.grouping]);
+    const plan = planAggregate(this.fragments, type, info, of.kind === 'list');
+    const key = JSON.stringify([keyOf(of), plan && keyOfPlan(plan)]);
     let loader = this.#loaders.get(key);
     if (loader === undefined) {
       loader = new DataLoader((all) => this.#load(type, plan, all), { cacheKeyFn: parentOf });
@@ -81,38 +76,81 @@ export class AggregateReader {
 
   async #load(
     type: string,
-    planned: AggregatePlan | null,
+    plan: AggregatePlan | null,
     all: readonly EntriesOf[],
-  ): Promise<readonly AggregatedEntries[]> {
-    const plan = { name: `${nameOf(all)}.aggregate`, source: sourceOf(all) };
-    if (planned === null) {
-      const { statement, parameters } = composeEntryCounts(plan);
-      const rows = await this.store.read(statement, parameters);
-      const counts = new Map(rows.map((row) => [row[0], number(row, 1)]));
-      return parentsOf(all).map((parent) => ({
-        type,
-        count: counts.get(parent) ?? 0,
-        entries: [],
-      }));
+  ): Promise<readonly Aggregated[]> {
+    switch (plan?.kind) {
+      case undefined:
+        return this.#loadCounts(type, all);
+      case 'entries':
+        return this.#loadEntries(type, plan, all);
+      case 'groups':
+        return Promise.all(all.map((of) => this.#loadGroups(type, plan, of)));
     }
-    const { cells } = planned;
-    const grouping = groupingOf(planned, plan.source);
-    const limit = this.maxRows + 1;
-    const { statement, parameters } = composeEntries({ ...plan, cells, grouping, limit });
+  }
+
+  async #loadCounts(type: string, all: readonly EntriesOf[]): Promise<readonly Aggregated[]> {
+    const plan = { name: nameOf(all), source: sourceOf(all) };
+    const { statement, parameters } = composeEntryCounts(plan);
     const rows = await this.store.read(statement, parameters);
+    const counts = new Map(rows.map((row) => [row[0], number(row, 1)]));
+    return parentsOf(all).map((parent) => {
+      const count = counts.get(parent) ?? 0;
+      return { kind: 'entries', type, count, entries: [] };
+    });
+  }
+
+  async #loadEntries(
+    type: string,
+    plan: EntriesToRead,
+    all: readonly EntriesOf[],
+  ): Promise<readonly Aggregated[]> {
+    const { cells } = plan;
+    const source = sourceOf(all);
+    const grouping = groupingOf(plan, source);
+    const limit = this.maxRows + 1;
+    const composed = composeEntries({ name: nameOf(all), source, cells, grouping, limit });
+    const rows = await this.store.read(composed.statement, composed.parameters);
     if (rows.length > this.maxRows) throw queryTooComplex('MAX_AGGREGATE_ROWS', this.maxRows);
     const columns = new Map(cells.map((cell, index) => [cellSlot(cell), index + FIRST_CELL]));
     const byParent = groupBy(rows, ([parent]) => parent);
     return parentsOf(all).map((parent) => {
       const found = byParent.get(parent) ?? [];
       const entries = found.map((row) => ({ id: text(row, 1), row, columns }));
-      return { type, count: entries.length, entries };
+      return ofEntries(type, entries);
     });
+  }
+
+  /** @throws RangeError where the entries are not those of a root list. */
+  async #loadGroups(type: string, plan: GroupsToRead, of: EntriesOf): Promise<Aggregated> {
+    if (of.kind !== 'list') throw new RangeError('Only the groups of a root list can be read');
+    const { keys, top, sums } = plan;
+    const { statement, parameters } = composeGroupSums({
+      name: nameOf([of]),
+      label: of.type,
+      condition: of.condition,
+      keys: keys.map(({ cells }) => cells),
+      limit: top ?? MAX_GROUPS + 1,
+      sums: sums.map(moneyOf),
+    });
+    const rows = await this.store.read(statement, parameters);
+    if (rows.length > MAX_GROUPS) throw queryTooComplex('groups', MAX_GROUPS);
+    return { kind: 'groups', type, groups: rows.map((row) => readGroup(row, sums)) };
   }
 }
 
+function keyOfPlan(plan: AggregatePlan): unknown {
+  if (plan.kind === 'entries') return [plan.cells.map(cellSlot), plan.grouping];
+  const { keys, top, sums } = plan;
+  return [
+    keys.map(({ cells }) => cells.map(cellSlot)),
+    top,
+    sums.map(({ word, marks }) => [word, marks]),
+  ];
+}
+
 /** The largest groups of each parent would not be the largest of all. */
-function groupingOf({ grouping }: AggregatePlan, source: EntriesSource): EntryGrouping | null {
+function groupingOf({ grouping }: EntriesToRead, source: EntriesSource): EntryGrouping | null {
   return grouping === null || source.kind === 'list' ? grouping : { ...grouping, top: null };
 }
 
@@ -157,8 +195,9 @@ function parentsOf(all: readonly EntriesOf[]): readonly (string | number | null)
 }
 
 function nameOf([of]: readonly EntriesOf[]): string {
-  if (of?.kind === 'list') return of.name;
-  return of?.kind === 'related' ? `${of.fragment.parent}.${of.fragment.field}` : 'Edge.statements';
+  if (of?.kind === 'list') return `${of.name}.aggregate`;
+  if (of?.kind !== 'related') return 'Edge.statements.aggregate';
+  return `${of.fragment.parent}.${of.fragment.field}.aggregate`;
 }
 
 /** The source of connections with one key. */

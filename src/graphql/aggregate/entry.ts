@@ -1,4 +1,4 @@
-import type { Cell } from '../../graph/compose/entries.js';
+import type { Cell } from '../../graph/compose/cell.js';
 import type { Row, Value } from '../../graph/values.js';
 
 /** One different entry of a list, with the cells that were read of it. */

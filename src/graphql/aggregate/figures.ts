@@ -3,6 +3,7 @@ import { BigNumber } from 'bignumber.js';
 import type { Word } from '../../ontology/vocabularies.js';
 import type { Entry } from './entry.js';
 import { ownSlot, valueAt } from './entry.js';
+import { MARKS } from './marks.js';
 import type { Measure } from './measures.js';
 
 /** One figure of one entry. NOTE: what is not asked for is not read of the graph. */
@@ -20,12 +21,12 @@ export class EntryFigure {
 
   /** True where the source says about. */
   get approximate(): boolean {
-    return valueAt(this.entry, this.columns.qualifier) === 'ABOUT';
+    return valueAt(this.entry, this.columns.qualifier) === MARKS.approximate.word;
   }
 
   get inferredCurrency(): boolean {
     if (this.like.currency === null) return false;
-    return valueAt(this.entry, this.columns.currencyBasis) === 'INFERRED';
+    return valueAt(this.entry, this.columns.currencyBasis) === MARKS.inferredCurrency.word;
   }
 
   /** The same in another currency, of which so much is one unit of its own. */

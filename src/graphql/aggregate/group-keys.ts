@@ -1,4 +1,4 @@
-import type { Cell } from '../../graph/compose/entries.js';
+import type { Cell } from '../../graph/compose/cell.js';
 import type { Value } from '../../graph/values.js';
 import type { EntityType } from '../../ontology/entity-types.js';
 import { propertiesOf } from '../../ontology/properties.js';

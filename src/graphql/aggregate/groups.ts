@@ -1,6 +1,7 @@
 import { choicesOf } from '../../graph/choices.js';
 import { compareCodePoints } from '../../graph/code-points.js';
 import { badUserInput, checkBounds, queryTooComplex } from '../errors.js';
+import type { Aggregated } from './aggregated.js';
 import type { Entry } from './entry.js';
 import type { Period } from './periods.js';
 import { periodAfter } from './periods.js';
@@ -29,10 +30,12 @@ export interface EntryGroup {
 }
 
 /** What the schema's `Group` is made of. */
-export interface ShownGroup extends EntryGroup {
-  /** The GraphQL type of the entries. */
-  readonly type: string;
+export interface ShownGroup {
+  readonly values: readonly string[];
+  /** What each value is. */
   readonly kinds: readonly ValueKind[];
+  readonly count: number;
+  readonly aggregate: Aggregated;
 }
 
 /** What the values of a key are. */

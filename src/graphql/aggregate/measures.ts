@@ -1,4 +1,4 @@
-import type { Cell } from '../../graph/compose/entries.js';
+import type { Cell } from '../../graph/compose/cell.js';
 import type { Fragment } from '../../graph/compose/fragment.js';
 import { KeptBy } from '../../graph/kept-by.js';
 import { columnsOf } from '../../ontology/columns.js';
@@ -8,6 +8,7 @@ import { nodeProperty } from '../filter/filter-fields.js';
 import type { FragmentIndex } from '../fragment-index.js';
 import { cellAt, concreteTypesOf, stepsOver } from './paths.js';
 import { ownCell } from './entry.js';
+import { MARKS } from './marks.js';
 
 /** The words of the schema's `Measure`, with the properties that they stand for. */
 const MEASURES: Readonly<Record<string, string>> = {
@@ -28,7 +29,7 @@ export interface Measure {
   readonly property: PropertyDefinition;
   /** What to read of each entry for it. */
   readonly cells: readonly Cell[];
-  /** Those of the cells that serve one field of a figure alone, by the field. */
+  /** Those of the cells that serve one field of a figure alone, by the field: the marks. */
   readonly told: Readonly<Record<string, Cell>>;
   /** Those of the cells that say what a statistic is about; none where no entry is one. */
   readonly concerns: readonly Cell[];
@@ -50,9 +51,6 @@ const PARTS: Fragment = {
   where: null,
   parameters: [],
 };
-
-/** What ends the names of the columns that one field of a figure tells, by the field. */
-const COLUMNS_TOLD = { approximate: 'Qualifier', inferredCurrency: 'CurrencyBasis' };
 
 /** What tells statistics apart. */
 const STATISTIC = ['indicator', 'cumulative', 'period'];
@@ -96,7 +94,7 @@ function readMeasure(
   const parts = partsCell(nodeType, property);
   const own = new Map(columnsOf(property).map((column) => [column, ownCell(column)]));
   own.delete(`${property.name}Text`);
-  const told = Object.entries(COLUMNS_TOLD).flatMap(([name, suffix]) => {
+  const told = Object.entries(MARKS).flatMap(([name, { suffix }]) => {
     const cell = own.get(`${property.name}${suffix}`);
     return cell === undefined ? [] : [[name, cell] as const];
   });

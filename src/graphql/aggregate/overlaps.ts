@@ -1,4 +1,4 @@
-import type { Cell } from '../../graph/compose/entries.js';
+import type { Cell } from '../../graph/compose/cell.js';
 import { compareCodePoints } from '../../graph/code-points.js';
 import { parsePartialDate } from '../../values/partial-date.js';
 import { columnOf, valuesIn } from './entry.js';

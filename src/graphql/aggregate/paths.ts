@@ -1,4 +1,4 @@
-import type { Cell, Step } from '../../graph/compose/entries.js';
+import type { Cell, Step } from '../../graph/compose/cell.js';
 import type { Fragment } from '../../graph/compose/fragment.js';
 import type { EntityType } from '../../ontology/entity-types.js';
 import type { FragmentIndex } from '../fragment-index.js';

@@ -2,7 +2,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { ResolveTree } from 'graphql-parse-resolve-info';
 import { parseResolveInfo } from 'graphql-parse-resolve-info';
 
-import type { Cell, EntryGrouping } from '../../graph/compose/entries.js';
+import type { Cell } from '../../graph/compose/cell.js';
+import type { EntryGrouping } from '../../graph/compose/entries.js';
+import { groupBy } from '../../graph/group-by.js';
 import { badUserInput } from '../errors.js';
 import type { FragmentIndex } from '../fragment-index.js';
 import { cellSlot } from './entry.js';
@@ -10,8 +12,11 @@ import type { ConversionInput } from './exchange.js';
 import { checkConversion } from './exchange.js';
 import type { GroupKey, GroupKeyInput } from './group-keys.js';
 import { groupKey, valueKindOf } from './group-keys.js';
+import type { SummedMeasure } from './group-sums.js';
 import type { GroupOptions } from './groups.js';
 import { checkGroupOptions } from './groups.js';
+import type { Mark } from './marks.js';
+import { MARKS } from './marks.js';
 import { measureOf } from './measures.js';
 
 /** The most keys that one grouping may have. */
@@ -31,23 +36,37 @@ export interface SumArguments {
 }
 
 /** What to read for an `aggregate` field. */
-export interface AggregatePlan {
+export type AggregatePlan = EntriesToRead | GroupsToRead;
+
+/** The entries, to find out the rest. */
+export interface EntriesToRead {
+  readonly kind: 'entries';
   /** Of each entry, in a fixed order. */
   readonly cells: readonly Cell[];
   /** Null where entries in no group are of interest as well. */
   readonly grouping: EntryGrouping | null;
 }
 
+/** The groups by ids over paths, of which nothing but keys, sizes and sums is asked for. */
+export interface GroupsToRead {
+  readonly kind: 'groups';
+  readonly keys: readonly GroupKey[];
+  readonly top: number | null;
+  readonly sums: readonly SummedMeasure[];
+}
+
 /**
  * What to read for everything that is selected below an `aggregate` field; null where nothing but
  * the number of entries is asked for.
  *
+ * @param ofRootList whether the entries are those of a root list.
  * @throws GraphQLError `BAD_USER_INPUT` for whatever does not apply to entries of the type.
  */
 export function planAggregate(
   fragments: FragmentIndex,
   nodeType: string,
   info: GraphQLResolveInfo,
+  ofRootList: boolean,
 ): AggregatePlan | null {
   const tree = parseResolveInfo(info) as ResolveTree;
   const cells = new Map<string, Cell>();
@@ -70,34 +89,89 @@ export function planAggregate(
     }
   }
   if (!rows) return null;
+  const onlyGroups = onlyGroupsOf(tree, keysOf);
+  if (onlyGroups !== null && ofRootList) {
+    const sums = sumsOfGroups(fragments, nodeType, onlyGroups);
+    if (sums !== null) {
+      const { keys, top } = onlyGroups;
+      return { kind: 'groups', keys, top, sums };
+    }
+  }
   const slots = [...cells.keys()].toSorted();
   return {
+    kind: 'entries',
     cells: slots.flatMap((slot) => cells.get(slot) ?? []),
-    grouping: groupingOf(tree, keysOf, slots, readers),
+    grouping: onlyGroups && groupingOf(onlyGroups, slots, readers),
   };
 }
 
-/** The one grouping of which nothing but the groups is selected, where nothing else is selected either. */
-function groupingOf(
+/** A `groups` field of which nothing but the groups is selected, where nothing else is selected either. */
+interface OnlyGroups {
+  readonly field: ResolveTree;
+  readonly keys: readonly GroupKey[];
+  readonly top: number | null;
+  /** Whether all keys are ids over a path. */
+  readonly byReachedIds: boolean;
+}
+
+function onlyGroupsOf(
   tree: ResolveTree,
   keysOf: ReadonlyMap<ResolveTree, readonly GroupKey[]>,
-  slots: readonly string[],
-  readers: ReadonlyMap<string, number>,
-): EntryGrouping | null {
+): OnlyGroups | null {
   const [field, ...others] = fieldsIn(tree, 'Aggregation');
   if (field === undefined || others.length > 0) return null;
   const keys = keysOf.get(field);
   if (keys === undefined) return null;
   if (fieldsIn(field, 'Grouping').some(({ name }) => name !== 'groups')) return null;
   const { top = null } = field.args as unknown as GroupsArguments;
+  const byReachedIds = keys.every(
+    ({ reading, cells }) => reading.kind === 'entity' && cells.every(({ path }) => path.length > 0),
+  );
+  return { field, keys, top, byReachedIds };
+}
+
+function groupingOf(
+  { keys, top, byReachedIds }: OnlyGroups,
+  slots: readonly string[],
+  readers: ReadonlyMap<string, number>,
+): EntryGrouping {
   const allCells = keys.flatMap(({ cells }) => cells);
-  const areIds = keys.every(({ reading }) => reading.kind === 'entity');
-  const areReached = allCells.every(({ path }) => path.length > 0);
   return {
     keys: keys.map(({ cells }) => cells.map((cell) => slots.indexOf(cellSlot(cell)))),
-    top: areIds && areReached ? top : null,
+    top: byReachedIds ? top : null,
     isAlone: allCells.every((cell) => readers.get(cellSlot(cell)) === 1),
   };
+}
+
+/** The sums that are asked for of groups; null where the database cannot make all that is asked for. */
+function sumsOfGroups(
+  fragments: FragmentIndex,
+  nodeType: string,
+  { field, byReachedIds }: OnlyGroups,
+): readonly SummedMeasure[] | null {
+  const groups = fieldsIn(field, 'Grouping').flatMap((each) => fieldsIn(each, 'Group'));
+  const aggregates = groups.filter(({ name }) => name === 'aggregate');
+  const asked = aggregates.flatMap((each) => fieldsIn(each, 'Aggregation'));
+  const sums = asked.filter(({ name }) => name !== 'count');
+  if (!byReachedIds || !sums.every((each) => isPlainSum(fragments, nodeType, each))) return null;
+  return [...groupBy(sums, ({ args }) => (args as unknown as SumArguments).of)].map(
+    ([word, same]) => {
+      const figures = same.flatMap(figuresIn);
+      const marks = (Object.keys(MARKS) as Mark[]).filter((mark) =>
+        figures.some(({ name }) => name === mark),
+      );
+      return { word, measure: measureOf(fragments, nodeType, word, 'sum'), marks };
+    },
+  );
+}
+
+/** Whether a field asks for the totals of money as it is stated. */
+function isPlainSum(fragments: FragmentIndex, nodeType: string, field: ResolveTree): boolean {
+  const { of, convertTo } = field.args as unknown as SumArguments;
+  if (field.name !== 'sum' || convertTo) return false;
+  if (fieldsIn(field, 'Sum').some(({ name }) => name !== 'totals')) return false;
+  const { property, concerns } = measureOf(fragments, nodeType, of, 'sum');
+  return property.kind === 'money' && concerns.length === 0;
 }
 
 function fieldsIn({ fieldsByTypeName }: ResolveTree, typeName: string): readonly ResolveTree[] {
@@ -120,12 +194,17 @@ function measuredCells(
     }
     checkConversion(convertTo);
   }
-  const ofFigures = [...fieldsIn(asked, 'Sum'), ...fieldsIn(asked, 'Range')];
-  const figures = ofFigures.flatMap((part) => fieldsIn(part, 'Figure'));
+  const figures = figuresIn(asked);
   const unread = Object.entries(measure.told).flatMap(([name, cell]) =>
     figures.some((figure) => figure.name === name) ? [] : [cell],
   );
   return measure.cells.filter((cell) => !unread.includes(cell));
+}
+
+/** The fields of the figures of a sum or a range. */
+function figuresIn(asked: ResolveTree): readonly ResolveTree[] {
+  const parts = [...fieldsIn(asked, 'Sum'), ...fieldsIn(asked, 'Range')];
+  return parts.flatMap((part) => fieldsIn(part, 'Figure'));
 }
 
 /** The keys of a grouping. @throws GraphQLError `BAD_USER_INPUT` */
