@@ -14,7 +14,7 @@ import type { Size } from './data.js';
 import { DataSet, SIZES } from './data.js';
 import { GraphExplorer } from './explorer.js';
 import type { SizeResult } from './growth.js';
-import { growthText, plotGrowth } from './growth.js';
+import { acrossSizes, growthText, plotGrowth } from './growth.js';
 import { measure, warmUp } from './measure.js';
 import { importText } from './import/report.js';
 import { measureImports } from './import/run.js';
@@ -70,6 +70,7 @@ async function main(): Promise<void> {
 async function reportGrowth(options: Options): Promise<void> {
   const sizes: SizeResult[] = [];
   for (const size of options.sizes) sizes.push(await withGraph(size, options, compare));
+  if (options.checkOnly) return;
   write('report-growth.svg', await plotGrowth(sizes));
   write('report-growth.md', growthText(sizes, 'report-growth.svg'));
 }
@@ -186,6 +187,7 @@ function readOptions() {
   const names = QUESTIONS.map(({ name }) => name);
   const known = SERVER_NAMES.filter((name) => name !== 'cached' || hasAnswerCache);
   const asked = chosen('questions', values.questions, names);
+  const questions = QUESTIONS.filter(({ name }) => asked.includes(name));
   const { 'check-only': checkOnly, processes, plans, growth } = values;
   const size = values.size ?? (growth ? 'S,M' : 'S');
   const [first = 'S', ...others] = chosen('size', size, Object.keys(SIZES) as Size[]);
@@ -197,7 +199,7 @@ function readOptions() {
     sizes: [first, ...others] as const,
     seconds: Number(values.seconds),
     servers: processes || plans ? [] : chosen('servers', values.servers ?? servers, known),
-    questions: QUESTIONS.filter(({ name }) => asked.includes(name)),
+    questions: growth ? questions.map(acrossSizes) : questions,
     neo4jUri: values['neo4j-uri'],
     checkOnly,
     bounds: values.bounds,

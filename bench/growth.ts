@@ -1,5 +1,6 @@
 import type { Measurement } from './measure.js';
 import { columnsSvg, logarithmic } from './plot.js';
+import type { Question } from './question.js';
 import type { Circumstances, Result } from './report.js';
 import { circumstanceLines, geometricMean, titleOf } from './report.js';
 import type { ServerName } from './servers/server.js';
@@ -13,6 +14,19 @@ export interface SizeResult {
 
 const SERVERS = ['raw', 'ours'] as const;
 
+/** What is compared from size to size. */
+const FIGURES = {
+  p50: ({ p50 }: Measurement) => p50,
+  'database CPU': ({ databaseCpuMs }: Measurement) => databaseCpuMs ?? NaN,
+  bytes: ({ bytes }: Measurement) => bytes,
+} as const;
+
+/** The question as it is asked of graphs of several sizes. */
+export function acrossSizes(question: Question): Question {
+  const { growth } = question;
+  return typeof growth === 'function' ? { ...question, choose: growth } : question;
+}
+
 /** The committed report. */
 export function growthText(sizes: readonly SizeResult[], plot: string): string {
   return [
@@ -24,15 +38,28 @@ export function growthText(sizes: readonly SizeResult[], plot: string): string {
     '',
     `![Latency by number of entities](${plot})`,
     '',
-    '## How a question grows',
+    '## Questions about one thing',
     '',
-    'Each question asks for the largest thing of its kind, which is larger in a larger graph: `bytes` says how much larger the answer is.',
-    ...SERVERS.flatMap((server) => [
-      '',
-      `### ${titleOf(server)}`,
-      '',
-      ...growthTable(sizes, server),
-    ]),
+    'Each asks for something that is about as large in every graph, or for a page of a list: what it takes should not grow. Columns with two sizes say how many times the figure of the first the second has: `p50` with one client, `database CPU` for each request of 16 clients, `bytes` of the answer.',
+    ...SERVERS.flatMap((server) => {
+      const growths = growthsOf(sizes, server, ({ growth }) => typeof growth !== 'string');
+      return [
+        '',
+        `### ${titleOf(server)}`,
+        '',
+        ...growthTable(sizes, [...growths, meanOf(growths)]),
+      ];
+    }),
+    '',
+    '## Questions about all that there is',
+    '',
+    'They cannot ask for as much in a larger graph.',
+    '',
+    ...reasonLines(sizes),
+    ...SERVERS.flatMap((server) => {
+      const growths = growthsOf(sizes, server, ({ growth }) => typeof growth === 'string');
+      return ['', `### ${titleOf(server)}, all that there is`, '', ...growthTable(sizes, growths)];
+    }),
     '',
   ].join('\n');
 }
@@ -61,32 +88,63 @@ export async function plotGrowth(sizes: readonly SizeResult[]): Promise<string> 
   });
 }
 
-/** The latency of each question on each size, and how many times that and the answer grow from size to size. */
-function growthTable(sizes: readonly SizeResult[], server: ServerName): readonly string[] {
-  const names = sizes.map(({ circumstances: { size } }) => size);
-  const questions = sizes[0]?.results.map(({ question }) => question.name) ?? [];
-  const figures = questions.map((question) => {
-    const all = sizes.map(({ results }) => measurementOf(results, question, server));
-    const p50 = all.map((each) => each?.p50 ?? NaN);
-    const bytes = all.map((each) => each?.bytes ?? NaN);
-    const [times, larger] = [growthOf(p50), growthOf(bytes)];
-    return { question, p50, growth: times.flatMap((time, step) => [time, larger[step] ?? NaN]) };
-  });
-  const steps = names.slice(1).map((name, index) => `${names[index]} to ${name}`);
-  const means = (figures[0]?.growth ?? []).map((_, column) =>
-    geometricMean(figures.map(({ growth }) => growth[column] ?? NaN)),
+/** How a question takes more on larger graphs. */
+interface Growth {
+  readonly name: string;
+  /** On each size. */
+  readonly p50: readonly number[];
+  /** For each step from size to size, how many times each of `FIGURES` grows. */
+  readonly times: readonly number[];
+}
+
+function growthsOf(
+  sizes: readonly SizeResult[],
+  server: ServerName,
+  isShown: (question: Question) => boolean,
+): readonly Growth[] {
+  return questionsOf(sizes)
+    .filter(isShown)
+    .map(({ name }) => {
+      const measured = sizes.map(({ results }) => measurementOf(results, name, server));
+      const growths = Object.values(FIGURES).map((figure) =>
+        timesOf(measured.map((each) => (each === undefined ? NaN : figure(each)))),
+      );
+      return {
+        name,
+        p50: measured.map((each) => each?.p50 ?? NaN),
+        times: sizes.slice(1).flatMap((_, step) => growths.map((times) => times[step] ?? NaN)),
+      };
+    });
+}
+
+function meanOf(growths: readonly Growth[]): Growth {
+  const times = (growths[0]?.times ?? []).map((_, column) =>
+    geometricMean(growths.map((growth) => growth.times[column] ?? NaN)),
   );
+  return { name: 'geometric mean', p50: growths[0]?.p50.map(() => NaN) ?? [], times };
+}
+
+function growthTable(sizes: readonly SizeResult[], growths: readonly Growth[]): readonly string[] {
+  const names = sizes.map(({ circumstances: { size } }) => size);
+  const steps = names.slice(1).map((name, index) => `${names[index]} to ${name}`);
   return table(
     [
       'question',
       ...names.map((name) => `p50 ms, ${name}`),
-      ...steps.flatMap((step) => [`times, ${step}`, `bytes, ${step}`]),
+      ...steps.flatMap((step) => Object.keys(FIGURES).map((figure) => `${figure}, ${step}`)),
     ],
-    [
-      ...figures.map(({ question, p50, growth }) => [question, ...[...p50, ...growth].map(fixed)]),
-      ['geometric mean', ...names.map(() => ''), ...means.map(fixed)],
-    ],
+    growths.map(({ name, p50, times }) => [name, ...[...p50, ...times].map(fixed)]),
   );
+}
+
+function reasonLines(sizes: readonly SizeResult[]): readonly string[] {
+  return questionsOf(sizes).flatMap(({ name, growth }) =>
+    typeof growth === 'string' ? [`- ${name}: ${growth}`] : [],
+  );
+}
+
+function questionsOf([first]: readonly SizeResult[]): readonly Question[] {
+  return first?.results.map(({ question }) => question) ?? [];
 }
 
 function measurementOf(
@@ -98,6 +156,6 @@ function measurementOf(
 }
 
 /** Each figure but the first, divided by the one before it. */
-function growthOf(figures: readonly number[]): readonly number[] {
+function timesOf(figures: readonly number[]): readonly number[] {
   return figures.slice(1).map((figure, index) => figure / (figures[index] ?? NaN));
 }

@@ -33,13 +33,21 @@ export interface PeerOperation {
   readonly answer: (data: ReturnType<JSON['parse']>) => Answer;
 }
 
+/** Looks for what a question asks for. */
+export type Choose = (explorer: Explorer) => Promise<Variables>;
+
 /** One question, as each server is asked it. */
 export interface Question {
   /** The name in reports and on the command line. */
   readonly name: string;
   /** What is asked, in one line. */
   readonly title: string;
-  readonly choose: (explorer: Explorer) => Promise<Variables>;
+  readonly choose: Choose;
+  /**
+   * Looks for something that is about as large in graphs of every size. A reason where nothing is;
+   * absent where `choose` names nothing that grows.
+   */
+  readonly growth?: Choose | string;
   readonly ours: {
     readonly query: string;
     readonly variables: (variables: Variables) => Variables;

@@ -1,6 +1,10 @@
+import { distanceTo } from '../nearest.js';
 import type { Question, Row } from '../question.js';
 
 const NUMBERS = Array.from({ length: 25 }, (_, index) => index);
+
+/** What each organisation of `--growth` has. */
+const ALIKE = { sectors: 2, degree: 20 };
 
 /** What a page with many single things asks for at once. */
 export const aliases: Question = {
@@ -9,6 +13,15 @@ export const aliases: Question = {
 
   async choose({ cypher }) {
     const rows = await cypher('MATCH (o:Organisation) RETURN o.id ORDER BY o.id LIMIT 25');
+    return { ids: rows.map(([id]) => id) };
+  },
+
+  async growth({ cypher }) {
+    const rows = await cypher(`
+      MATCH (o:Organisation)
+      WITH o, COUNT { (o)-[:IN_SECTOR]->() } AS sectors, COUNT { (o)--() } AS degree
+      ORDER BY ${distanceTo(ALIKE)}, o.id LIMIT ${NUMBERS.length}
+      RETURN o.id`);
     return { ids: rows.map(([id]) => id) };
   },
 

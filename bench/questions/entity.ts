@@ -1,3 +1,4 @@
+import { distanceTo } from '../nearest.js';
 import type { Question, Row } from '../question.js';
 import { decimal, labelled, pick } from '../question.js';
 
@@ -28,6 +29,9 @@ const BY_DATE = `n.datesEarliest IS NULL, n.datesEarliest, ${BY_ID}`;
 const collected = (pattern: string, order: string): string =>
   `COLLECT { MATCH ${pattern} WITH e, n ORDER BY ${order} LIMIT 20 RETURN [n.id, n.name] }`;
 
+/** The links of the project of `--growth`, and these with those to its names and statements. */
+const ALIKE = { links: 12, degree: 40 };
+
 /** The page of one project. */
 export const entity: Question = {
   name: 'entity',
@@ -37,6 +41,15 @@ export const entity: Question = {
     const [row] = await cypher(`
       MATCH (p:Project)
       WITH p, COUNT { (p)--() } AS degree ORDER BY degree DESC, p.id LIMIT 1
+      RETURN p.id`);
+    return { id: row?.[0] };
+  },
+
+  async growth({ cypher }) {
+    const [row] = await cypher(`
+      MATCH (p:Project)
+      WITH p, COUNT { (p)--(:Entity) } AS links, COUNT { (p)--() } AS degree
+      ORDER BY ${distanceTo(ALIKE)}, p.id LIMIT 1
       RETURN p.id`);
     return { id: row?.[0] };
   },

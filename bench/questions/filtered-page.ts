@@ -1,5 +1,9 @@
+import { distanceTo } from '../nearest.js';
 import type { Question, Row } from '../question.js';
 import { pick } from '../question.js';
+
+/** The organisations that are found in `--growth`, and all that is in their sector. */
+const ALIKE = { size: 6, members: 66 };
 
 /** The first page of what a search form asks for. */
 export const filteredPage: Question = {
@@ -10,6 +14,17 @@ export const filteredPage: Question = {
     const [row] = await cypher(`
       MATCH (o:Organisation)-[:IN_SECTOR]->(s:Sector) WHERE o.kind IS NOT NULL
       WITH s, o.kind AS kind, count(DISTINCT o) AS size ORDER BY size DESC, s.id, kind LIMIT 1
+      RETURN s.id, kind`);
+    const [sector, kind] = row ?? [];
+    return { sector, kind };
+  },
+
+  async growth({ cypher }) {
+    const [row] = await cypher(`
+      MATCH (o:Organisation)-[:IN_SECTOR]->(s:Sector) WHERE o.kind IS NOT NULL
+      WITH s, o.kind AS kind, count(DISTINCT o) AS size
+      WITH s, kind, size, COUNT { (s)<-[:IN_SECTOR]-() } AS members
+      ORDER BY ${distanceTo(ALIKE)}, s.id, kind LIMIT 1
       RETURN s.id, kind`);
     const [sector, kind] = row ?? [];
     return { sector, kind };

@@ -1,6 +1,17 @@
 import { foldWords } from '../../src/names/fold.js';
+import { distanceTo } from '../nearest.js';
 import type { Question, Row } from '../question.js';
 import { decimal, labelled, pick } from '../question.js';
+
+/** The occasions at the forum of `--growth`, and what was signed there. */
+const FORUM = { occasions: 27, signed: 20 };
+
+/** How much of that is in the sector, the parties to this, and the sector with those within it. */
+const PROJECTS = 2;
+const SECTOR = { parties: 1, sectors: 1 };
+
+/** From how many forums, the nearest to that one, one is chosen together with a sector. */
+const FORUMS = 200;
 
 /** The product's own question: which projects of a sector were signed at a forum, by their names. */
 export const flagship: Question = {
@@ -13,6 +24,26 @@ export const flagship: Question = {
       MATCH (p)-[:IN_SECTOR]->(:Sector)-[:BROADER*0..10]->(s:Sector)
       WHERE 'en' IN f.labelLanguages AND 'en' IN s.labelLanguages
       WITH f, s, count(DISTINCT p) AS projects ORDER BY projects DESC, f.id, s.id LIMIT 1
+      RETURN s.name, f.name`);
+    const [sector, forum] = row ?? [];
+    return { sector, forum };
+  },
+
+  async growth({ cypher }) {
+    const [row] = await cypher(`
+      MATCH (f:Forum)<-[:EDITION_OF]-()<-[:PART_OF*0..4]-(at:Occasion)
+      WHERE 'en' IN f.labelLanguages
+      OPTIONAL MATCH (at)<-[:SIGNED_AT]-(p:Undertaking)
+      WITH f, count(DISTINCT at) AS occasions, count(DISTINCT p) AS signed
+      WITH f, ${distanceTo(FORUM)} AS distance ORDER BY distance, f.id LIMIT ${FORUMS}
+      MATCH (f)<-[:EDITION_OF]-()<-[:PART_OF*0..4]-(:Occasion)<-[:SIGNED_AT]-(p:Undertaking)
+      MATCH (p)-[:IN_SECTOR]->(:Sector)-[:BROADER*0..10]->(s:Sector)
+      WHERE 'en' IN s.labelLanguages
+      WITH DISTINCT f, distance, s, p
+      WITH f, distance, s, count(p) AS projects, sum(COUNT { (p)<-[:PARTY_TO]-() }) AS parties
+      WHERE projects = ${PROJECTS}
+      WITH f, distance, s, parties, COUNT { (s)<-[:BROADER*0..10]-() } AS sectors
+      ORDER BY distance + ${distanceTo(SECTOR)}, f.id, s.id LIMIT 1
       RETURN s.name, f.name`);
     const [sector, forum] = row ?? [];
     return { sector, forum };

@@ -1,5 +1,9 @@
+import { distanceTo } from '../nearest.js';
 import type { Question, Row } from '../question.js';
 import { pick } from '../question.js';
+
+/** What there is at each level below the forum of `--growth`. */
+const ALIKE = { editions: 3, events: 10, speakers: 8, tenures: 4 };
 
 /** Four levels below one thing. */
 export const forumTree: Question = {
@@ -10,6 +14,17 @@ export const forumTree: Question = {
     const [row] = await cypher(`
       MATCH (f:Forum)<-[:EDITION_OF]-(:ForumEdition)<-[:PART_OF]-(:ForumEvent)<-[:SPOKE_AT]-(p:Person)
       WITH f, count(*) AS speakers ORDER BY speakers DESC, f.id LIMIT 1
+      RETURN f.id`);
+    return { id: row?.[0] };
+  },
+
+  async growth({ cypher }) {
+    const [row] = await cypher(`
+      MATCH (f:Forum)<-[:EDITION_OF]-(ed:ForumEdition)<-[:PART_OF]-(ev:ForumEvent)<-[:SPOKE_AT]-(p:Person)
+      WITH f, count(*) AS speakers, sum(COUNT { (p)<-[:HELD_BY]-() }) AS tenures
+      WITH f, speakers, tenures, COUNT { (f)<-[:EDITION_OF]-() } AS editions,
+        COUNT { (f)<-[:EDITION_OF]-()<-[:PART_OF]-(:ForumEvent) } AS events
+      ORDER BY ${distanceTo(ALIKE)}, f.id LIMIT 1
       RETURN f.id`);
     return { id: row?.[0] };
   },

@@ -1,10 +1,17 @@
 import { RELATIONS } from '../../src/ontology/relations.js';
+import { distanceTo } from '../nearest.js';
 import type { Question, Row } from '../question.js';
 import { pick, plainRows } from '../question.js';
 
 const TYPES = [...new Set(RELATIONS.map(({ type }) => type))].join('|');
 const MAX_NODES = 200;
 const HUB_LINKS = 100;
+
+/** The links of the place of `--growth`, what lies within two steps of it, and the links in there. */
+const ALIKE = { links: 12, nodes: 130, inside: 200 };
+
+/** From how many places, the nearest to that one in links, it is chosen. */
+const PLACES = 400;
 
 /** What a drawing of a place shows: two steps, not through hubs, as many as fit. */
 export const neighbourhood: Question = {
@@ -16,6 +23,24 @@ export const neighbourhood: Question = {
       MATCH (n:Place)
       WITH n, COUNT { (n)--(:Entity) } AS links WHERE links < ${MAX_NODES / 2}
       RETURN n.id ORDER BY links DESC, n.id LIMIT 1`);
+    return { id: row?.[0] };
+  },
+
+  async growth({ cypher }) {
+    const [row] = await cypher(`
+      MATCH (n:Place)
+      WITH n, COUNT { (n)--(:Entity) } AS links
+      ORDER BY abs(links - ${ALIKE.links}), n.id LIMIT ${PLACES}
+      MATCH (n)-[:${TYPES}]-(near:Entity)
+      WITH n, links, max(COUNT { (near)-[:${TYPES}]-(:Entity) }) AS further
+      WHERE further <= ${HUB_LINKS}
+      MATCH (n)-[:${TYPES}*0..2]-(m:Entity)
+      WITH n, links, collect(DISTINCT m) AS members
+      UNWIND members AS m
+      WITH n, links, size(members) AS nodes,
+        sum(COUNT { (m)-[:${TYPES}]->(to) WHERE to IN members }) AS inside
+      ORDER BY ${distanceTo(ALIKE)}, n.id LIMIT 1
+      RETURN n.id`);
     return { id: row?.[0] };
   },
 

@@ -1,5 +1,9 @@
+import { distanceTo } from '../nearest.js';
 import type { Question, Row } from '../question.js';
 import { pick } from '../question.js';
+
+/** The occasions at the forum of `--growth`, what was signed there, and the parties to it. */
+const ALIKE = { occasions: 28, signed: 12, parties: 7 };
 
 /** A filter that has to be anchored at its far end. */
 export const nestedFilter: Question = {
@@ -10,6 +14,18 @@ export const nestedFilter: Question = {
     const [row] = await cypher(`
       MATCH (f:Forum)<-[:EDITION_OF]-()<-[:PART_OF*0..4]-(:Occasion)<-[:SIGNED_AT]-(:Undertaking)<-[:PARTY_TO]-(o:Organisation)
       WITH f, count(DISTINCT o) AS parties ORDER BY parties DESC, f.id SKIP 2 LIMIT 1
+      RETURN f.id`);
+    return { forum: row?.[0] };
+  },
+
+  async growth({ cypher }) {
+    const [row] = await cypher(`
+      MATCH (f:Forum)<-[:EDITION_OF]-()<-[:PART_OF*0..4]-(at:Occasion)
+      OPTIONAL MATCH (at)<-[:SIGNED_AT]-(p:Undertaking)
+      OPTIONAL MATCH (p)<-[:PARTY_TO]-(o:Organisation)
+      WITH f, count(DISTINCT at) AS occasions, count(DISTINCT p) AS signed,
+        count(DISTINCT o) AS parties
+      ORDER BY ${distanceTo(ALIKE)}, f.id LIMIT 1
       RETURN f.id`);
     return { forum: row?.[0] };
   },

@@ -1,8 +1,12 @@
 import { foldWords } from '../../src/names/fold.js';
 import { matchName } from '../../src/names/match/match-name.js';
 import { parseQuery } from '../../src/names/match/query.js';
+import { distanceTo } from '../nearest.js';
 import type { Question, Row } from '../question.js';
 import { pick } from '../question.js';
+
+/** The names that have the words of `--growth`: a number, and the word that all English names have. */
+const ALIKE = { names: 14 };
 
 /** Ranked search by name; the bare driver's server ranks with the function that ours ranks with. */
 export const search: Question = {
@@ -10,6 +14,18 @@ export const search: Question = {
   title: 'search over all types, ranked, with the name that was found',
 
   choose: () => Promise.resolve({ text: 'lotus digital trade' }),
+
+  async growth({ cypher }) {
+    const [row] = await cypher(`
+      UNWIND range(20, 99) AS number
+      CALL (number) {
+        CALL db.index.fulltext.queryNodes('name-text', '+"' + number + '" +"sample"') YIELD node
+        RETURN count(*) AS names
+      }
+      WITH number, names ORDER BY ${distanceTo(ALIKE)}, number LIMIT 1
+      RETURN number + ' sample'`);
+    return { text: row?.[0] };
+  },
 
   ours: {
     statements: 2,

@@ -1,4 +1,5 @@
 import { RELATIONS } from '../../src/ontology/relations.js';
+import { distanceTo } from '../nearest.js';
 import type { Question, Row } from '../question.js';
 import { pick, plainRows } from '../question.js';
 
@@ -6,6 +7,15 @@ const TYPES = [...new Set(RELATIONS.map(({ type }) => type))].join('|');
 
 /** From how many links on our server follows none: paths through such hubs explain nothing. */
 const HUB_LINKS = 100;
+
+/** The links of each end of `--growth`, and those of all that it is linked to. */
+const ALIKE = { links: 5, reach: 100 };
+
+/** Of how many organisations, the nearest to those in links, each end is chosen. */
+const NEAREST = 200;
+
+/** From how many first ends the second is looked for. */
+const STARTS = 40;
 
 /** Between two organisations that are three steps apart, with no hub on the shortest ways. */
 export const shortestPath: Question = {
@@ -22,6 +32,29 @@ export const shortestPath: Question = {
       WHERE steps = 3
         AND all(way IN ways WHERE all(n IN way WHERE COUNT { (n)--(:Entity) } < ${HUB_LINKS}))
       RETURN a.id, b.id ORDER BY a.id, b.id LIMIT 1`);
+    const [from, to] = row ?? [];
+    return { from, to };
+  },
+
+  async growth({ cypher }) {
+    const [row] = await cypher(`
+      MATCH (a:Organisation)
+      WITH a, COUNT { (a)-[:${TYPES}]-(:Entity) } AS links
+      ORDER BY abs(links - ${ALIKE.links}), a.id LIMIT ${NEAREST}
+      MATCH (a)-[:${TYPES}]-(n:Entity)
+      WITH a, links, n, COUNT { (n)-[:${TYPES}]-(:Entity) } AS further
+      WITH a, links, sum(further) AS reach, max(further) AS most WHERE most < ${HUB_LINKS}
+      WITH a, ${distanceTo(ALIKE)} AS distance ORDER BY distance, a.id LIMIT ${STARTS}
+      MATCH (a)-[:${TYPES}]-(:Entity)-[:${TYPES}]-(m:Entity)
+      WITH DISTINCT a, distance, m WHERE COUNT { (m)-[:${TYPES}]-(:Entity) } < ${HUB_LINKS}
+      MATCH (m)-[:${TYPES}]-(b:Organisation) WHERE b <> a
+      WITH DISTINCT a, distance, b, COUNT { (b)-[:${TYPES}]-(:Entity) } AS links
+      ORDER BY abs(links - ${ALIKE.links}), a.id, b.id LIMIT ${NEAREST}
+      MATCH (b)-[:${TYPES}]-(n:Entity)
+      WITH a, distance, b, links, n, COUNT { (n)-[:${TYPES}]-(:Entity) } AS further
+      WITH a, distance, b, links, sum(further) AS reach, max(further) AS most
+      WHERE most < ${HUB_LINKS} AND NOT EXISTS { (a)-[:${TYPES}*1..2]-(b) }
+      RETURN a.id, b.id, distance + ${distanceTo(ALIKE)} AS both ORDER BY both, a.id, b.id LIMIT 1`);
     const [from, to] = row ?? [];
     return { from, to };
   },

@@ -7,6 +7,7 @@ export const sums: Question = {
   title: 'count and sum of values per sector per edition, the 50 largest groups',
 
   choose: () => Promise.resolve({}),
+  growth: 'it adds up all projects',
 
   ours: {
     statements: 1,
