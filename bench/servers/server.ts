@@ -45,7 +45,7 @@ const graphql = (query: string, variables: Variables): HttpRequest => ({
 const ours = {
   file: 'bench/servers/ours.mjs',
   // As `npm start` has it.
-  flags: ['--max-old-space-size=2000'],
+  flags: ['--max-old-space-size=2000', '--max-semi-space-size=32'],
   request: ({ ours: { query, variables } }: Question, given: Variables) =>
     graphql(query, variables(given)),
   answer: (_question: Question, data: Answer) => data,
