@@ -21,6 +21,7 @@ export interface Circumstances {
 
 const TITLES: Readonly<Record<ServerName, string>> = {
   raw: 'bare driver',
+  tuned: 'bare driver, our flags',
   ours: 'ours',
   cached: 'ours, repeated question',
   embedded: 'ours, embedded',
