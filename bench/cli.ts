@@ -11,7 +11,7 @@ import type { CheckedQuestion } from './check.js';
 import { checkQuestion } from './check.js';
 import { checksOf } from './bounds.js';
 import type { Size } from './data.js';
-import { DataSet, SIZES } from './data.js';
+import { DataSet, importInto, SIZES } from './data.js';
 import { GraphExplorer } from './explorer.js';
 import type { SizeResult } from './growth.js';
 import { acrossSizes, growthText, plotGrowth } from './growth.js';
@@ -28,6 +28,8 @@ import type { Circumstances, Result } from './report.js';
 import { reportText } from './report.js';
 import type { Graphs } from './servers/server.js';
 import { Server, SERVER_NAMES } from './servers/server.js';
+import { measureStart } from './starts/measure.js';
+import { startsText } from './starts/report.js';
 
 const REPORT = join(projectRoot, 'bench');
 
@@ -42,6 +44,7 @@ async function main(): Promise<void> {
   if (!(await ensureBuilt())) throw new Error('Our server cannot be built');
   if (options.servers.includes('peer')) await installPeer();
   if (options.growth) return reportGrowth(options);
+  if (options.starts) return reportStarts(options);
   const [size] = options.sizes;
   if (options.processes) {
     const text = await withGraph(size, options, runOnProcesses);
@@ -81,6 +84,21 @@ async function reportImport({ sizes: [size] }: Options): Promise<void> {
   await data.generate();
   const { counts, measurements } = await measureImports(data);
   write('report-import.md', importText(size, counts, measurements));
+}
+
+/** The base data and one size after another. */
+async function reportStarts({ sizes }: Options): Promise<void> {
+  const base = join(projectRoot, 'var', 'bench', 'base.grafeo');
+  await importInto({ NEO4J_URI: '', GRAPH_FILE: base }, join(projectRoot, 'data'));
+  const starts = [await measureStart('base data', base)];
+  for (const size of sizes) {
+    const data = new DataSet(size, SIZES[size]);
+    await data.generate();
+    await data.import({ NEO4J_URI: '', GRAPH_FILE: data.graphFile });
+    const entities = data.entities.toLocaleString('en');
+    starts.push(await measureStart(`size ${size}, ${entities} entities`, data.graphFile));
+  }
+  write('report-starts.md', startsText(starts));
 }
 
 function write(file: string, text: string): void {
@@ -182,6 +200,7 @@ function readOptions() {
       plans: { type: 'boolean', default: false },
       growth: { type: 'boolean', default: false },
       import: { type: 'boolean', default: false },
+      starts: { type: 'boolean', default: false },
     },
   });
   const names = QUESTIONS.map(({ name }) => name);
@@ -207,6 +226,7 @@ function readOptions() {
     plans,
     growth,
     import: values.import,
+    starts: values.starts,
   };
 }
 

@@ -50,12 +50,20 @@ export class DataSet {
   }
 
   /** Imports the data set, where it is not there already. */
-  async import(graph: Readonly<Record<string, string>>): Promise<void> {
-    if (await holds(graph, this.folder)) return;
-    const args = ['--import', 'tsx', 'src/import/cli.ts', this.folder];
-    // NOTE: a database that has just been started can be too slow for the import to get its lock.
-    await runNode(args, graph).catch(() => runNode(args, graph));
+  import(graph: Readonly<Record<string, string>>): Promise<void> {
+    return importInto(graph, this.folder);
   }
+}
+
+/** Imports a data set into the graph that the settings name, where it is not there already. */
+export async function importInto(
+  graph: Readonly<Record<string, string>>,
+  folder: string,
+): Promise<void> {
+  if (await holds(graph, folder)) return;
+  const args = ['--import', 'tsx', 'src/import/cli.ts', folder];
+  // NOTE: a database that has just been started can be too slow for the import to get its lock.
+  await runNode(args, graph).catch(() => runNode(args, graph));
 }
 
 async function holds(graph: Readonly<Record<string, string>>, folder: string): Promise<boolean> {

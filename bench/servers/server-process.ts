@@ -8,7 +8,7 @@ import { projectRoot } from '../../src/project-root.js';
 import { freePort } from '../../scripts/neo4j/bolt.mjs';
 import type { Reading } from './meter.mjs';
 
-const START_TIMEOUT_MS = 60_000;
+const START_TIMEOUT_MS = 180_000;
 const STOP_TIMEOUT_MS = 10_000;
 
 /** A process of the bench that answers HTTP requests, and what it has used when it is asked. */

@@ -1,0 +1,27 @@
+import { fixed, machine, table } from '../tables.js';
+import type { Start } from './measure.js';
+
+/** The committed report. */
+export function startsText(starts: readonly Start[]): string {
+  const mebibytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(0);
+  return [
+    '# Starting on the embedded engine',
+    '',
+    'Written by `npm run bench -- --starts`; [README.md](README.md) says what is measured.',
+    '',
+    `- ${machine('embedded engine')}`,
+    '',
+    ...table(
+      ['graph', 'file, MiB', 'engine, s', 'server, s', 'engine, RSS MiB', 'server, RSS MiB'],
+      starts.map(({ data, fileBytes, engine, server }) => [
+        data,
+        mebibytes(fileBytes),
+        fixed(engine.seconds),
+        fixed(server.seconds),
+        mebibytes(engine.rssBytes),
+        mebibytes(server.rssBytes),
+      ]),
+    ),
+    '',
+  ].join('\n');
+}
