@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { createClient } from '@redis/client';
 
 import type { RedisServer } from '../../scripts/redis.mjs';
@@ -18,8 +18,8 @@ reportMissingNeo4j();
 
 const neo4j = ENGINES.filter(({ config }) => config.engine === 'neo4j');
 
-await describeWithRedis('answers that processes share', (redis) => {
-  describe.each(neo4j)('on $name', ({ config }) => {
+for (const { name, config } of neo4j) {
+  await describeWithRedis(`answers that processes share on ${name}`, (redis) => {
     let writer: GraphStore;
     let one: TestServer;
     let two: TestServer;
@@ -234,4 +234,4 @@ await describeWithRedis('answers that processes share', (redis) => {
       expect(await label(server)).toBe('Another');
     });
   });
-});
+}
