@@ -11,7 +11,7 @@ import type { CheckedQuestion } from './check.js';
 import { checkQuestion } from './check.js';
 import { checksOf } from './bounds.js';
 import type { Size } from './data.js';
-import { DataSet, importInto, SIZES } from './data.js';
+import { DataSet, importInto, inFile, SIZES } from './data.js';
 import { GraphExplorer } from './explorer.js';
 import type { SizeResult } from './growth.js';
 import { acrossSizes, growthText, plotGrowth } from './growth.js';
@@ -89,12 +89,12 @@ async function reportImport({ sizes: [size] }: Options): Promise<void> {
 /** The base data and one size after another. */
 async function reportStarts({ sizes }: Options): Promise<void> {
   const base = join(projectRoot, 'var', 'bench', 'base.grafeo');
-  await importInto({ NEO4J_URI: '', GRAPH_FILE: base }, join(projectRoot, 'data'));
+  await importInto(inFile(base), join(projectRoot, 'data'));
   const starts = [await measureStart('base data', base)];
   for (const size of sizes) {
     const data = new DataSet(size, SIZES[size]);
     await data.generate();
-    await data.import({ NEO4J_URI: '', GRAPH_FILE: data.graphFile });
+    await data.import(inFile(data.graphFile));
     const entities = data.entities.toLocaleString('en');
     starts.push(await measureStart(`size ${size}, ${entities} entities`, data.graphFile));
   }
@@ -131,7 +131,7 @@ async function withGraph<T>(
   const explorer = new GraphExplorer(graphs.neo4jUri, servers);
   try {
     if (options.servers.includes('embedded')) {
-      await data.import({ NEO4J_URI: '', GRAPH_FILE: graphs.graphFile });
+      await data.import(inFile(graphs.graphFile));
     }
     return await work(
       { size, graphs, databasePid: database.pid, explorer, servers, began },

@@ -55,6 +55,11 @@ export class DataSet {
   }
 }
 
+/** The settings of a graph in a file of the embedded engine. */
+export function inFile(graphFile: string): Readonly<Record<string, string>> {
+  return { NEO4J_URI: '', GRAPH_FILE: graphFile };
+}
+
 /** Imports a data set into the graph that the settings name, where it is not there already. */
 export async function importInto(
   graph: Readonly<Record<string, string>>,

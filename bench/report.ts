@@ -1,7 +1,7 @@
 import type { Measurement } from './measure.js';
 import type { Question } from './question.js';
 import type { ServerName } from './servers/server.js';
-import { fixed, machine, table } from './tables.js';
+import { fixed, machine, mebibytes, table } from './tables.js';
 
 /** What was measured of one question; a reason for each server that was not asked. */
 export interface Result {
@@ -134,7 +134,7 @@ function summaryTable(
         ),
       );
       const rss = Math.max(...asked.map((each) => each.measurements.get(server)?.rssBytes ?? 0));
-      return [titleOf(server), `${asked.length}`, ...cells, megabytes(rss)];
+      return [titleOf(server), `${asked.length}`, ...cells, mebibytes(rss)];
     });
   return table(['server', 'questions', ...Object.keys(RATIOS), 'most RSS, MiB'], rows);
 }
@@ -183,8 +183,4 @@ function questionLines({ question, measurements }: Result): readonly string[] {
 /** The mean of ratios. */
 export function geometricMean(values: readonly number[]): number {
   return Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 2 ** 20).toFixed(0);
 }

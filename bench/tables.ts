@@ -16,6 +16,11 @@ export function fixed(value: number): string {
   return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
 }
 
+/** A size in MiB. */
+export function mebibytes(bytes: number): string {
+  return (bytes / 2 ** 20).toFixed(0);
+}
+
 /** When and on what was measured. */
 export function machine(database: string): string {
   const [cpu] = os.cpus();

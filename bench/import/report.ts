@@ -1,4 +1,4 @@
-import { fixed, machine, table } from '../tables.js';
+import { fixed, machine, mebibytes, table } from '../tables.js';
 import type { GraphCounts, ImportMeasurement } from './run.js';
 
 const TITLES = { embedded: 'embedded', neo4j: 'Neo4j' } as const;
@@ -55,6 +55,6 @@ function rowOf(
     perSecond(relationships),
     perSecond(allRelationships),
     // NOTE: a plain load holds the whole graph besides, which says nothing.
-    work === 'import' ? (peakRssBytes / 2 ** 20).toFixed(0) : '',
+    work === 'import' ? mebibytes(peakRssBytes) : '',
   ];
 }

@@ -9,6 +9,7 @@ import type { Engine } from '../../src/graph/graph-store.js';
 import { projectRoot } from '../../src/project-root.js';
 import { cpuOfProcess } from '../cpu.js';
 import type { DataSet } from '../data.js';
+import { inFile } from '../data.js';
 
 /** What one process took for what it wrote, its start left out. */
 export interface Taken {
@@ -50,7 +51,7 @@ export async function measureImports(data: DataSet): Promise<{
   try {
     for (const { work, source, file } of works) {
       rmSync(file, { force: true });
-      const taken = await runChild([work, source], { NEO4J_URI: '', GRAPH_FILE: file });
+      const taken = await runChild([work, source], inFile(file));
       measurements.push({ engine: 'embedded', work, serverCpuSeconds: null, ...taken });
     }
     for (const { work, source } of works) {
@@ -80,7 +81,10 @@ async function onNeo4j(data: DataSet, args: readonly string[]) {
 }
 
 /** NOTE: the plain load holds the whole graph before it writes. */
-async function runChild(args: readonly string[], env: Record<string, string>): Promise<Taken> {
+async function runChild(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<Taken> {
   const options = ['--max-old-space-size=12000', '--import', 'tsx', 'bench/import/child.ts'];
   const { stdout } = await promisify(execFile)(process.execPath, [...options, ...args], {
     cwd: projectRoot,

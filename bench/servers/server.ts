@@ -1,3 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { projectRoot } from '../../src/project-root.js';
+import { inFile } from '../data.js';
 import type { Answer, Question, Variables } from '../question.js';
 import { ServerProcess } from './server-process.js';
 
@@ -42,12 +47,12 @@ const graphql = (query: string, variables: Variables): HttpRequest => ({
   body: JSON.stringify({ query, variables }),
 });
 
+const { scripts } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
+  readonly scripts: { readonly start: string };
+};
+
 /** The flags of Node in `npm start`. */
-const FLAGS = [
-  '--max-old-space-size=2000',
-  '--max-semi-space-size=32',
-  '--no-allocation-site-pretenuring',
-];
+const FLAGS = scripts.start.split(' ').filter((word) => word.startsWith('--'));
 
 const ours = {
   file: 'bench/servers/ours.mjs',
@@ -74,7 +79,7 @@ const KINDS: Readonly<Record<ServerName, Kind>> = {
   },
   embedded: {
     ...ours,
-    env: ({ graphFile }) => ({ ...OURS, NEO4J_URI: '', GRAPH_FILE: graphFile }),
+    env: ({ graphFile }) => ({ ...OURS, ...inFile(graphFile) }),
   },
   peer: {
     file: 'bench/peer/server.ts',

@@ -1,9 +1,8 @@
-import { fixed, machine, table } from '../tables.js';
+import { fixed, machine, mebibytes, table } from '../tables.js';
 import type { Start } from './measure.js';
 
 /** The committed report. */
 export function startsText(starts: readonly Start[]): string {
-  const mebibytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(0);
   return [
     '# Starting on the embedded engine',
     '',

@@ -248,11 +248,11 @@ export function describeAggregates(serversOf: ServersOf): void {
           `aggregate { groups(by: [${by}]${top}) { groups {
           keys { value } count aggregate { count a: sum(of: CONTRACT_VALUE) { ${figures} ${more} } b: sum(of: CONTRACT_VALUE) { totals { low } ${more} } c: sum(of: INVESTMENT) { ${figures} ${more} } }
         } } }`;
-        const isOf = list.startsWith('projects');
+        const haveInvestments = list.startsWith('projects');
         const query = `{ all: ${list} { ${groupsWith('')} } one: ${list} { ${groupsWith('rates { rate }')} } }`;
         const { all, one } = await dataOfAll(
           serversOf(),
-          isOf ? query : query.replaceAll('INVESTMENT', 'CONTRACT_VALUE'),
+          haveInvestments ? query : query.replaceAll('INVESTMENT', 'CONTRACT_VALUE'),
         );
         const withoutRates = JSON.parse(
           JSON.stringify(one, (key, value: unknown) => (key === 'rates' ? undefined : value)),

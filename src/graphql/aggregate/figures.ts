@@ -176,7 +176,8 @@ export function rangeOf(group: AlikeFigures): Figure {
 
 const ZERO = new BigNumber(0);
 
-function total(bounds: readonly BigNumber[]): string {
+/** The exact sum as a decimal text; of none it is 0. */
+export function total(bounds: readonly BigNumber[]): string {
   return bounds.reduce((sum, each) => sum.plus(each), ZERO).toFixed();
 }
 

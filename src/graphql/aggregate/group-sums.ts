@@ -5,6 +5,7 @@ import { compareCodePoints } from '../../graph/code-points.js';
 import type { SummedMoney } from '../../graph/compose/group-sums.js';
 import type { Row, Value } from '../../graph/values.js';
 import type { Figure } from './figures.js';
+import { total } from './figures.js';
 import type { Mark } from './marks.js';
 import { MARKS } from './marks.js';
 import type { Measure } from './measures.js';
@@ -48,16 +49,20 @@ export function readGroup(row: Row, sums: readonly SummedMeasure[]): SummedGroup
 /** The sums stand behind the keys and the size. */
 const FIRST_SUM = 2;
 
+/** The marks of a sum stand behind its currency, its bounds and how many there are of each. */
+const FIRST_MARK = 6;
+
 function readTotal(row: Row, marks: readonly Mark[]): Figure {
   const [count, lowers, uppers] = [number(row, 1), number(row, 2), number(row, 4)];
-  const isMarked = (mark: Mark) => marks.includes(mark) && number(row, 6 + marks.indexOf(mark)) > 0;
+  const isMarked = (mark: Mark) =>
+    marks.includes(mark) && number(row, FIRST_MARK + marks.indexOf(mark)) > 0;
   return {
     currency: text(row, 0),
     unit: null,
     indicator: null,
     cumulative: null,
-    low: lowers === 0 ? null : total(list(row, 3)),
-    high: uppers < count ? null : total(list(row, 5)),
+    low: lowers === 0 ? null : total(decimals(list(row, 3))),
+    high: uppers < count ? null : total(decimals(list(row, 5))),
     approximate: isMarked('approximate'),
     inferredCurrency: isMarked('inferredCurrency'),
     converted: false,
@@ -65,8 +70,8 @@ function readTotal(row: Row, marks: readonly Mark[]): Figure {
   };
 }
 
-function total(addends: readonly Value[]): string {
-  return BigNumber.sum(...addends.map((_, index) => number(addends, index))).toFixed();
+function decimals(addends: readonly Value[]): readonly BigNumber[] {
+  return addends.map((_, index) => new BigNumber(number(addends, index)));
 }
 
 function byCurrency(a: Figure, b: Figure): number {

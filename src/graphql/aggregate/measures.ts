@@ -8,6 +8,7 @@ import { nodeProperty } from '../filter/filter-fields.js';
 import type { FragmentIndex } from '../fragment-index.js';
 import { cellAt, concreteTypesOf, stepsOver } from './paths.js';
 import { ownCell } from './entry.js';
+import type { Mark } from './marks.js';
 import { MARKS } from './marks.js';
 
 /** The words of the schema's `Measure`, with the properties that they stand for. */
@@ -30,7 +31,7 @@ export interface Measure {
   /** What to read of each entry for it. */
   readonly cells: readonly Cell[];
   /** Those of the cells that serve one field of a figure alone, by the field: the marks. */
-  readonly told: Readonly<Record<string, Cell>>;
+  readonly told: Readonly<Partial<Record<Mark, Cell>>>;
   /** Those of the cells that say what a statistic is about; none where no entry is one. */
   readonly concerns: readonly Cell[];
   /** The cell with the ids of the parts whose figures an entry's includes: of a batch, an edition; null where none has such. */

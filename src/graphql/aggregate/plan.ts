@@ -90,12 +90,9 @@ export function planAggregate(
   }
   if (!rows) return null;
   const onlyGroups = onlyGroupsOf(tree, keysOf);
-  if (onlyGroups !== null && ofRootList) {
-    const sums = sumsOfGroups(fragments, nodeType, onlyGroups);
-    if (sums !== null) {
-      const { keys, top } = onlyGroups;
-      return { kind: 'groups', keys, top, sums };
-    }
+  const sums = onlyGroups && ofRootList ? sumsOfGroups(fragments, nodeType, onlyGroups) : null;
+  if (onlyGroups !== null && sums !== null) {
+    return { kind: 'groups', keys: onlyGroups.keys, top: onlyGroups.top, sums };
   }
   const slots = [...cells.keys()].toSorted();
   return {
@@ -155,13 +152,11 @@ function sumsOfGroups(
   const sums = asked.filter(({ name }) => name !== 'count');
   if (!byReachedIds || !sums.every((each) => isPlainSum(fragments, nodeType, each))) return null;
   return [...groupBy(sums, ({ args }) => (args as unknown as SumArguments).of)].map(
-    ([word, same]) => {
-      const figures = same.flatMap(figuresIn);
-      const marks = (Object.keys(MARKS) as Mark[]).filter((mark) =>
-        figures.some(({ name }) => name === mark),
-      );
-      return { word, measure: measureOf(fragments, nodeType, word, 'sum'), marks };
-    },
+    ([word, same]) => ({
+      word,
+      measure: measureOf(fragments, nodeType, word, 'sum'),
+      marks: marksAsked(same),
+    }),
   );
 }
 
@@ -194,17 +189,20 @@ function measuredCells(
     }
     checkConversion(convertTo);
   }
-  const figures = figuresIn(asked);
-  const unread = Object.entries(measure.told).flatMap(([name, cell]) =>
-    figures.some((figure) => figure.name === name) ? [] : [cell],
+  const marks = marksAsked([asked]);
+  const unread = ALL_MARKS.filter((mark) => !marks.includes(mark)).map(
+    (mark) => measure.told[mark],
   );
   return measure.cells.filter((cell) => !unread.includes(cell));
 }
 
-/** The fields of the figures of a sum or a range. */
-function figuresIn(asked: ResolveTree): readonly ResolveTree[] {
-  const parts = [...fieldsIn(asked, 'Sum'), ...fieldsIn(asked, 'Range')];
-  return parts.flatMap((part) => fieldsIn(part, 'Figure'));
+const ALL_MARKS = Object.keys(MARKS) as readonly Mark[];
+
+/** The marks that are selected of the figures of sums and ranges. */
+function marksAsked(asked: readonly ResolveTree[]): readonly Mark[] {
+  const parts = asked.flatMap((field) => [...fieldsIn(field, 'Sum'), ...fieldsIn(field, 'Range')]);
+  const figures = parts.flatMap((part) => fieldsIn(part, 'Figure'));
+  return ALL_MARKS.filter((mark) => figures.some(({ name }) => name === mark));
 }
 
 /** The keys of a grouping. @throws GraphQLError `BAD_USER_INPUT` */
